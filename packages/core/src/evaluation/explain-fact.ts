@@ -1,0 +1,140 @@
+import {
+  type Application,
+  type Attestation,
+  attestationOf,
+  type CellRef,
+  type FactAnswer,
+  type TableRow,
+} from '../model/application.ts';
+import type { Condition } from '../model/condition.ts';
+import type { TableFactDerivation } from '../model/derived-fact.ts';
+import { compareText } from '../model/order.ts';
+import type { AppliedRuleSet } from '../rules/apply-solicitation.ts';
+import { testsOf } from '../rules/facts-read.ts';
+import type { DerivedAnswer, UnknownBecause } from './evaluation.ts';
+import type { FactIndex, KnownFacts } from './fact-index.ts';
+import type { FactState } from './fact-state.ts';
+
+/** A fact's answer with every cell that it came from. */
+export interface ExplainedFact {
+  readonly answer: Attestation | DerivedAnswer;
+  readonly cells: readonly CellRef[];
+}
+
+/** Follows a fact of one application home to its cells. */
+export function explainFact(
+  id: string,
+  application: Application,
+  known: KnownFacts,
+  index: FactIndex,
+  rules: AppliedRuleSet,
+): ExplainedFact {
+  const derived = rules.derivedFacts.find((fact) => fact.id === id);
+  if (derived === undefined) {
+    const answer = attestationOf(answerTo(id, application));
+    return { answer, cells: cellsOf(answer) };
+  }
+  const state = known.states[index.slot(id)];
+  const { derive } = derived;
+  if (!('share' in derive)) return explainTable(derive, state, application, known, rules);
+  const part = explainFact(derive.share.part, application, known, index, rules);
+  const whole = explainFact(derive.share.whole, application, known, index, rules);
+  return {
+    answer: {
+      status: 'derived',
+      least: null,
+      most: null,
+      share: { part: part.answer, whole: whole.answer },
+      unknownBecause: shareUnknown(state),
+    },
+    cells: [...part.cells, ...whole.cells],
+  };
+}
+
+function answerTo(id: string, application: Application): FactAnswer {
+  return Object.hasOwn(application.facts, id) ? application.facts[id] : undefined;
+}
+
+/** The cell of an answer and, where a reviewer's took its place, the applicant's own. */
+function cellsOf(attestation: Attestation): readonly CellRef[] {
+  const cells: CellRef[] = [];
+  const add = (cell: CellRef | undefined) => {
+    if (
+      cell !== undefined &&
+      !cells.some(
+        (other) => other.file === cell.file && other.line === cell.line && other.column === cell.column,
+      )
+    )
+      cells.push(cell);
+  };
+  add(attestation.cell);
+  add(attestation.determination?.cell);
+  if (attestation.status === 'disputed') for (const claim of attestation.claims) add(claim.cell);
+  if (attestation.corrects !== undefined) for (const cell of cellsOf(attestation.corrects)) add(cell);
+  return cells;
+}
+
+function explainTable(
+  derive: TableFactDerivation,
+  state: FactState,
+  application: Application,
+  known: KnownFacts,
+  rules: AppliedRuleSet,
+): ExplainedFact {
+  const rows = known.tables.get(derive.table);
+  const columns = [
+    ...(derive.where === undefined ? [] : columnsRead(derive.where)),
+    derive.per,
+    derive.column,
+  ].filter((column) => column !== undefined);
+  const cells = rows === undefined ? [] : rows.flatMap((row) => cellsOfRow(row, columns));
+  const answered = Array.isArray(answerTo(derive.table, application));
+  const plannedBy = rules.facts.find((fact) => fact.id === derive.table && fact.type === 'table');
+  const planned =
+    !answered && plannedBy?.type === 'table' && plannedBy.plannedBy !== undefined
+      ? cellsOf(attestationOf(answerTo(plannedBy.plannedBy, application)))
+      : [];
+  const bounds = boundsOf(state);
+  const unknownBecause: UnknownBecause | null =
+    bounds.least !== null && bounds.least === bounds.most
+      ? null
+      : rows === undefined
+        ? 'table_not_provided'
+        : 'cells_missing';
+  return {
+    answer: { status: 'derived', ...bounds, share: null, unknownBecause },
+    cells: [...planned, ...inFileOrder(cells)],
+  };
+}
+
+function columnsRead(where: Condition): readonly string[] {
+  return [...new Set([...testsOf(where, new Map())].map(({ test }) => test.fact))];
+}
+
+function cellsOfRow(row: TableRow, columns: readonly string[]): readonly CellRef[] {
+  return columns.flatMap((column) =>
+    cellsOf(attestationOf(Object.hasOwn(row, column) ? row[column] : undefined)),
+  );
+}
+
+/** The order of the rows of a table never shows. */
+function inFileOrder(cells: readonly CellRef[]): readonly CellRef[] {
+  return [...cells].sort((a, b) => compareText(a.file, b.file) || a.line - b.line || a.column - b.column);
+}
+
+function boundsOf(state: FactState): Pick<DerivedAnswer, 'least' | 'most'> {
+  if (typeof state === 'boolean') return state ? { least: 'yes', most: 'yes' } : { least: 'no', most: 'no' };
+  if (typeof state === 'object' && state !== null && 'kind' in state && state.kind === 'range') {
+    return { least: state.least.toFixed(), most: state.most?.toFixed() ?? null };
+  }
+  return { least: 'no', most: 'yes' };
+}
+
+function shareUnknown(state: FactState): UnknownBecause | null {
+  if (typeof state !== 'object' || state === null || !('kind' in state) || state.kind !== 'share')
+    return 'part_unknown';
+  const { part, whole } = state;
+  if (whole === undefined || whole.most === null || !whole.least.eq(whole.most)) return 'whole_unknown';
+  if (whole.least.isZero()) return 'whole_zero';
+  return part.most === null || !part.least.eq(part.most) ? 'part_unknown' : null;
+}

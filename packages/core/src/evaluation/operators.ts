@@ -1,0 +1,136 @@
+import type { ScalarValue } from '../model/application.ts';
+import type { ConditionValue, OperatorName, TestableType } from '../model/condition.ts';
+import { Decimal } from '../model/decimal.ts';
+import type { TestOutcome } from '../model/outcome.ts';
+import { instantMilliseconds } from '../rules/moments.ts';
+import type { FactState, NumberRange, ShareState } from './fact-state.ts';
+
+/** What is compared: an operator, the type of the fact it reads, and the value it expects. */
+export interface Comparison {
+  readonly operator: OperatorName;
+  readonly type: TestableType;
+  readonly expected: ConditionValue;
+}
+
+/** The outcome of a comparison for what is known of a fact. Unknown is indeterminate; "not applicable" is not met. */
+export type StateTest = (state: FactState) => TestOutcome;
+
+/**
+ * Prepares a comparison. Every executor and every table row goes through this one table of operators.
+ * A range is met if every value in it is, not met if none is, else indeterminate.
+ */
+export function stateTest(comparison: Comparison): StateTest {
+  if (comparison.operator === 'shareAtLeast') return shareTest(new Decimal(String(comparison.expected)));
+  const passes = valueTest(comparison);
+  const range = rangeTest(comparison);
+  return (state) => {
+    if (state === undefined) return 'indeterminate';
+    if (state === null) return 'not_met';
+    if (typeof state === 'object' && 'kind' in state)
+      return state.kind === 'range' ? range(state) : misuse(comparison);
+    return passes(state) ? 'met' : 'not_met';
+  };
+}
+
+/** The comparison of one known value. */
+function valueTest({ operator, type, expected }: Comparison): (value: ScalarValue) => boolean {
+  const list = Array.isArray(expected) ? (expected as readonly string[]) : [];
+  switch (operator) {
+    case 'equals':
+      if (isNumeric(type)) return numeric(expected, (value, bound) => value.eq(bound));
+      return type === 'instant'
+        ? dated(type, expected, (value, bound) => value === bound)
+        : (value) => value === expected;
+    case 'isOneOf':
+      return (value) => list.includes(value as string);
+    case 'includes':
+      return (value) => (value as readonly string[]).includes(expected as string);
+    case 'includesAllOf':
+      return (value) => list.every((item) => (value as readonly string[]).includes(item));
+    case 'includesAnyOf':
+      return (value) => list.some((item) => (value as readonly string[]).includes(item));
+    case 'isWithin':
+      return (value) => (value as readonly string[]).every((item) => list.includes(item));
+    case 'atLeast':
+      return numeric(expected, (value, bound) => value.gte(bound));
+    case 'atMost':
+      return numeric(expected, (value, bound) => value.lte(bound));
+    case 'above':
+      return numeric(expected, (value, bound) => value.gt(bound));
+    case 'below':
+      return numeric(expected, (value, bound) => value.lt(bound));
+    case 'onOrAfter':
+      return dated(type, expected, (value, bound) => value >= bound);
+    case 'onOrBefore':
+      return dated(type, expected, (value, bound) => value <= bound);
+    case 'after':
+      return dated(type, expected, (value, bound) => value > bound);
+    case 'before':
+      return dated(type, expected, (value, bound) => value < bound);
+    case 'shareAtLeast':
+      return misuse({ operator, type, expected });
+    default:
+      return operator satisfies never;
+  }
+}
+
+function isNumeric(type: TestableType): boolean {
+  return type === 'integer' || type === 'decimal' || type === 'money';
+}
+
+function numeric(expected: ConditionValue, compare: (value: Decimal, bound: Decimal) => boolean) {
+  const bound = new Decimal(String(expected));
+  return (value: ScalarValue) => compare(new Decimal(value as string | number), bound);
+}
+
+/** Days compare as text; moments as time, whatever their offsets. */
+function dated(
+  type: TestableType,
+  expected: ConditionValue,
+  compare: (value: string | number, bound: string | number) => boolean,
+) {
+  const moment = (text: string) => (type === 'instant' ? instantMilliseconds(text) : text);
+  const bound = moment(String(expected));
+  return (value: ScalarValue) => compare(moment(value as string), bound);
+}
+
+/** The comparison of a number between a least and a most. */
+function rangeTest(comparison: Comparison): (range: NumberRange) => TestOutcome {
+  const { operator } = comparison;
+  if (!isNumeric(comparison.type)) return () => misuse(comparison);
+  const bound = new Decimal(String(comparison.expected));
+  const judge = (every: boolean, none: boolean): TestOutcome =>
+    every ? 'met' : none ? 'not_met' : 'indeterminate';
+  switch (operator) {
+    case 'atLeast':
+      return ({ least, most }) => judge(least.gte(bound), most?.lt(bound) === true);
+    case 'above':
+      return ({ least, most }) => judge(least.gt(bound), most?.lte(bound) === true);
+    case 'atMost':
+      return ({ least, most }) => judge(most?.lte(bound) === true, least.gt(bound));
+    case 'below':
+      return ({ least, most }) => judge(most?.lt(bound) === true, least.gte(bound));
+    default:
+      return ({ least, most }) =>
+        judge(least.eq(bound) && most?.eq(bound) === true, least.gt(bound) || most?.lt(bound) === true);
+  }
+}
+
+/** Part × 100 ≥ percent × whole, without dividing; a whole of zero or unknown leaves it open. */
+function shareTest(percent: Decimal): StateTest {
+  return (state) => {
+    if (state === null || typeof state !== 'object' || !('kind' in state) || state.kind !== 'share') {
+      return state === undefined
+        ? 'indeterminate'
+        : misuse({ operator: 'shareAtLeast', type: 'share', expected: percent.toFixed() });
+    }
+    const { part, whole }: ShareState = state;
+    if (whole === undefined || whole.least.isZero()) return 'indeterminate';
+    if (whole.most !== null && part.least.times(100).gte(whole.most.times(percent))) return 'met';
+    return part.most?.times(100).lt(whole.least.times(percent)) === true ? 'not_met' : 'indeterminate';
+  };
+}
+
+function misuse({ operator, type }: Comparison): never {
+  throw new TypeError(`operator \`${operator}\` cannot read a fact of type ${type}`);
+}

@@ -1,0 +1,119 @@
+export { type CompiledRuleSet, compile } from './evaluation/compile.ts';
+export type {
+  Derivation,
+  DerivedAnswer,
+  Evaluation,
+  Executor,
+  Finding,
+  TestDerivation,
+  UnknownBecause,
+} from './evaluation/evaluation.ts';
+export { FactTypeError } from './evaluation/fact-state.ts';
+export type { AnswersOf, RecordAnswers } from './model/answers.ts';
+export {
+  type Answer,
+  type Application,
+  type Attestation,
+  attestationOf,
+  type CellRef,
+  type Determination,
+  type EvidenceNote,
+  type FactAnswer,
+  RECORD_FACTS,
+  type ScalarValue,
+  type TableRow,
+} from './model/application.ts';
+export {
+  BASIS_GRADES,
+  type Basis,
+  type BasisGrade,
+  type Citation,
+  type DocumentData,
+  type LegalBasis,
+} from './model/citation.ts';
+export {
+  type Condition,
+  type ConditionValue,
+  type NamedConditionData,
+  OPERATOR_NAMES,
+  OPERATORS,
+  type OperatorName,
+  type ParameterRef,
+  type Test,
+  type TestableType,
+} from './model/condition.ts';
+export type { CriterionData, CriterionKind, FamilyData } from './model/criterion.ts';
+export { type CycleId, cycleDates, type DateSpan } from './model/cycle.ts';
+export {
+  DECIMAL_PATTERN,
+  Decimal,
+  type DecimalText,
+  decimal,
+  parseDecimal,
+  scaleOf,
+} from './model/decimal.ts';
+export type {
+  Aggregate,
+  DerivedFactData,
+  ShareDerivation,
+  TableFactDerivation,
+} from './model/derived-fact.ts';
+export type {
+  AcceptedAnswer,
+  BooleanFactData,
+  DateFactData,
+  DecimalFactData,
+  EnumFactData,
+  FactData,
+  FactType,
+  IntegerFactData,
+  ScalarFactData,
+  SetFactData,
+  TableFactData,
+  TextFactData,
+} from './model/fact.ts';
+export { nearestName } from './model/nearest-name.ts';
+export { compareText } from './model/order.ts';
+export { findingOutcome, OUTCOMES, type Outcome, type TestOutcome } from './model/outcome.ts';
+export {
+  PROBLEMS,
+  type Problem,
+  type ProblemCode,
+  problemMessage,
+  problemPlace,
+  problemSeverity,
+  quoted,
+} from './model/problem.ts';
+export type { ProfileData, RankingKey, RankingKeyName } from './model/profile.ts';
+export type { ParameterData, ParameterValue, RuleSetData, RuleSetRef } from './model/rule-set.ts';
+export {
+  type DeadlineData,
+  deadlineInstant,
+  type SolicitationData,
+  type SolicitationItemData,
+  type SolicitationRef,
+} from './model/solicitation.ts';
+export { type AppliedRuleSet, applySolicitation, type ParameterSetting } from './rules/apply-solicitation.ts';
+export { digest } from './rules/digest.ts';
+export { type TestableFact, testableFacts } from './rules/fact-types.ts';
+export { factsRead, type TestPlace, testsOf } from './rules/facts-read.ts';
+export { isDate, isInstant } from './rules/moments.ts';
+export { type FactAnswers, parseRuleSet, type RuleSet } from './rules/parse-rule-set.ts';
+export { parseSolicitation, type Solicitation } from './rules/parse-solicitation.ts';
+export {
+  type BuiltInRuleSetId,
+  genericSolicitation,
+  ruleSet,
+  ruleSetInForceOn,
+  ruleSets,
+  solicitation,
+  solicitations,
+} from './rules/registry.ts';
+export {
+  pathText,
+  RuleSetError,
+  type RuleSetProblem,
+  type RuleSetProblemCode,
+} from './rules/rule-set-problem.ts';
+export { profileOf, score } from './scoring/score.ts';
+export type { CapLine, CriterionLine, Scorecard, ScoreLine } from './scoring/scorecard.ts';

@@ -1,0 +1,58 @@
+import { TZDate } from '@date-fns/tz';
+import type { BasisGrade, Citation } from './citation.ts';
+import type { CycleId } from './cycle.ts';
+import type { DecimalText } from './decimal.ts';
+import type { ParameterValue } from './rule-set.ts';
+
+/** A moment by the clock of a place. */
+export interface DeadlineData {
+  readonly label: string;
+  /** `YYYY-MM-DD` on the calendar of the time zone. */
+  readonly date: string;
+  /** `HH:MM`, 24 hours. */
+  readonly time: string;
+  /** IANA name, `America/New_York`. */
+  readonly timeZone: string;
+}
+
+/** An item of the solicitation as it counts them, made of one or more of our criteria. */
+export interface SolicitationItemData {
+  readonly id: string;
+  readonly label: string;
+  readonly criteria: readonly string[];
+}
+
+/** One call for applications, laid over the rule set of its cycle. It can change nothing but what stands here. */
+export interface SolicitationData {
+  readonly $schema?: string;
+  /** The opportunity number, `O-BJA-2023-171562`, or a name of ours, `ojp-fy2023-generic`. */
+  readonly id: string;
+  readonly title: string;
+  readonly cycle: CycleId;
+  /** `id` or `id@version` of a rule set. */
+  readonly ruleSet: string;
+  readonly basis: BasisGrade;
+  readonly note: string;
+  readonly documents?: readonly Citation[];
+  /** Criteria switched on and off, by id. */
+  readonly criteria?: { readonly on?: readonly string[]; readonly off?: readonly string[] };
+  readonly parameters?: Readonly<Record<string, ParameterValue>>;
+  readonly items?: readonly SolicitationItemData[];
+  /** The id of a profile of the rule set. */
+  readonly profile?: string;
+  readonly deadlines?: readonly DeadlineData[];
+  /** Federal funds expected to be available, US dollars. */
+  readonly funds?: DecimalText;
+}
+
+export interface SolicitationRef {
+  readonly id: string;
+  readonly sha256: string;
+}
+
+/** The moment of a deadline in UTC, `2023-04-05T00:59:00.000Z`. @throws RangeError if its date, time or zone is none. */
+export function deadlineInstant(deadline: DeadlineData): string {
+  const [year = Number.NaN, month = Number.NaN, day = Number.NaN] = deadline.date.split('-').map(Number);
+  const [hour = Number.NaN, minute = Number.NaN] = deadline.time.split(':').map(Number);
+  return new Date(+new TZDate(year, month - 1, day, hour, minute, 0, deadline.timeZone)).toISOString();
+}

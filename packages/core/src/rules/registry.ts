@@ -1,0 +1,105 @@
+import type { AnswersOf, RecordAnswers } from '../model/answers.ts';
+import { nearestName } from '../model/nearest-name.ts';
+import { compareText } from '../model/order.ts';
+import { quoted } from '../model/problem.ts';
+import { builtInRuleSets, builtInSolicitations } from '../rule-sets/built-in.ts';
+import { isDate } from './moments.ts';
+import { parseRuleSet, type RuleSet } from './parse-rule-set.ts';
+import { parseSolicitation, type Solicitation } from './parse-solicitation.ts';
+
+type BuiltIn = (typeof builtInRuleSets)[number];
+/** The ids of the rule sets that come with the package. */
+export type BuiltInRuleSetId = BuiltIn['id'];
+type AnswersOfBuiltIn<Id extends string> = Id extends BuiltInRuleSetId
+  ? AnswersOf<Extract<BuiltIn, { readonly id: Id }>> & RecordAnswers
+  : never;
+
+const parsedRuleSets = new Map<string, RuleSet>();
+const parsedSolicitations = new Map<string, Solicitation>();
+
+/**
+ * A rule set that comes with the package: `ojp-fy2024` is its newest version, `ojp-fy2024@1.0.0` that one.
+ * @throws RangeError naming the nearest known id.
+ */
+export function ruleSet<Id extends BuiltInRuleSetId>(name: Id): RuleSet<AnswersOfBuiltIn<Id>>;
+export function ruleSet(name: string): RuleSet;
+export function ruleSet(name: string): RuleSet {
+  const [id = '', version] = name.split('@');
+  const versions = builtInRuleSets
+    .filter((data) => data.id === id)
+    .sort((a, b) => compareVersions(a.version, b.version));
+  const found = version === undefined ? versions.at(-1) : versions.find((data) => data.version === version);
+  if (found === undefined) {
+    const known =
+      versions.length > 0
+        ? versions.map((data) => `${data.id}@${data.version}`)
+        : [...new Set(builtInRuleSets.map((data) => data.id as string))];
+    throw new RangeError(unknown('rule set', name, known));
+  }
+  const key = `${found.id}@${found.version}`;
+  const parsed = parsedRuleSets.get(key) ?? parseRuleSet(found);
+  parsedRuleSets.set(key, parsed);
+  return parsed;
+}
+
+/** Every rule set that comes with the package, every version, by id and version. */
+export function ruleSets(): readonly RuleSet[] {
+  return builtInRuleSets
+    .map((data) => ruleSet(`${data.id}@${data.version}`))
+    .sort((a, b) => compareText(a.ref.id, b.ref.id) || compareVersions(a.ref.version, b.ref.version));
+}
+
+/**
+ * The rule set whose version was in force on a day: the newest of those whose effective dates hold it.
+ * @param date - `YYYY-MM-DD`
+ * @throws RangeError if there is none, or no single one; never a neighbour's.
+ */
+export function ruleSetInForceOn(date: string): RuleSet {
+  if (!isDate(date)) throw new RangeError(`${quoted(date)} is not a day; write it like 2023-04-04`);
+  const inForce = ruleSets().filter(({ data }) => data.effective.from <= date && date <= data.effective.to);
+  const ids = [...new Set(inForce.map(({ ref }) => ref.id))];
+  const newest = inForce.at(-1);
+  if (newest === undefined) throw new RangeError(`no rule set was in force on ${date}`);
+  if (ids.length > 1)
+    throw new RangeError(`more than one rule set was in force on ${date}: ${ids.join(', ')}; name one`);
+  return newest;
+}
+
+/** A solicitation that comes with the package. @throws RangeError naming the nearest known id. */
+export function solicitation(id: string): Solicitation {
+  const found = builtInSolicitations.find((data) => data.id === id);
+  if (found === undefined)
+    throw new RangeError(
+      unknown(
+        'solicitation',
+        id,
+        builtInSolicitations.map((data) => data.id),
+      ),
+    );
+  const parsed = parsedSolicitations.get(id) ?? parseSolicitation(found);
+  parsedSolicitations.set(id, parsed);
+  return parsed;
+}
+
+/** Every solicitation that comes with the package, by id. */
+export function solicitations(): readonly Solicitation[] {
+  return builtInSolicitations
+    .map((data) => solicitation(data.id))
+    .sort((a, b) => compareText(a.ref.id, b.ref.id));
+}
+
+/** The solicitation used where none is named: the generic one of the rule set's cycle; null where there is none. */
+export function genericSolicitation(ruleSetId: string): Solicitation | null {
+  return solicitations().find(({ ref }) => ref.id === `${ruleSetId}-generic`) ?? null;
+}
+
+function unknown(what: string, name: string, known: readonly string[]): string {
+  const near = nearestName(name, known);
+  return `${quoted(name)} is not a known ${what}; ${near === null ? `known are ${known.join(', ')}` : `did you mean ${quoted(near)}?`}`;
+}
+
+/** Orders semantic versions without pre-releases. */
+function compareVersions(a: string, b: string): number {
+  const [x, y] = [a.split('.').map(Number), b.split('.').map(Number)];
+  return (x[0] ?? 0) - (y[0] ?? 0) || (x[1] ?? 0) - (y[1] ?? 0) || (x[2] ?? 0) - (y[2] ?? 0);
+}
