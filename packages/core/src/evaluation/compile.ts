@@ -1,5 +1,5 @@
 import type { Application } from '../model/application.ts';
-import type { NamedConditionData } from '../model/condition.ts';
+import type { Condition, NamedConditionData } from '../model/condition.ts';
 import type { CriterionData } from '../model/criterion.ts';
 import { nearestName } from '../model/nearest-name.ts';
 import { findingOutcome, type Outcome, type TestOutcome } from '../model/outcome.ts';
@@ -16,8 +16,9 @@ import type {
   TestDerivation,
 } from './evaluation.ts';
 import { explainFact } from './explain-fact.ts';
-import { type FactIndex, factIndex, type KnownFacts } from './fact-index.ts';
+import { type FactIndex, factIndex } from './fact-index.ts';
 import type { FactState } from './fact-state.ts';
+import type { KnownFacts } from './known-facts.ts';
 import { stateTest } from './operators.ts';
 
 /** The default executor: conditions as closures, made once; pure and synchronous, without generated code. */
@@ -25,7 +26,7 @@ export interface CompiledRuleSet<Facts extends FactAnswers = FactAnswers> extend
   evaluate(application: ApplicationTo<Facts>): Evaluation;
 }
 
-type Closure = (states: readonly FactState[]) => TestOutcome;
+type Closure = (known: KnownFacts) => TestOutcome;
 
 interface CompiledCriterion {
   readonly criterion: CriterionData;
@@ -37,9 +38,12 @@ interface CompiledCriterion {
 export function compile<Facts extends FactAnswers>(rules: AppliedRuleSet<Facts>): CompiledRuleSet<Facts> {
   const index = factIndex(rules);
   const named = new Map(rules.conditions.map((c) => [c.id, c]));
+  const derived = new Set(rules.derivedFacts.map((fact) => fact.id));
   const closureOf = (test: SettledTest): Closure => {
     const { slot, passes } = slotTest(test, index);
-    return (states) => passes(states[slot]);
+    return derived.has(test.fact)
+      ? (known) => passes(known.state(slot))
+      : (known) => passes(known.states[slot]);
   };
   const criteria = rules.criteria.map(
     (criterion): CompiledCriterion => ({
@@ -51,17 +55,15 @@ export function compile<Facts extends FactAnswers>(rules: AppliedRuleSet<Facts>)
       test: compileCondition(criterion.when, named, closureOf),
     }),
   );
-  const source: DerivationSource = { rules, index, named };
   return {
     rules,
     evaluate: (application) => {
-      const asked: Application = application;
-      const known = index.read(asked);
+      const known = index.read(application);
+      const context: EvaluationContext = { rules, index, named, application, known };
       const findings = criteria.map(({ criterion, applies, test }) => {
-        const applied = applies === null ? 'met' : applies(known.states);
-        return new LazyFinding(criterion, applied, test(known.states), asked, known, source);
+        return new LazyFinding(criterion, applies === null ? 'met' : applies(known), test(known), context);
       });
-      return evaluationOf(asked, rules, findings);
+      return new FoundEvaluation(application, rules, findings);
     },
   };
 }
@@ -81,87 +83,70 @@ export function slotTest(
 }
 
 /** What every executor's evaluations have in common. */
-export function evaluationOf(
-  application: Application,
-  rules: AppliedRuleSet,
-  findings: readonly Finding[],
-): Evaluation {
-  return {
-    application,
-    rules,
-    findings,
-    finding: (id) => {
-      const found = findings.find((finding) => finding.criterion.id === id);
-      if (found !== undefined) return found;
-      const near = nearestName(
-        id,
-        findings.map((finding) => finding.criterion.id),
-      );
-      throw new RangeError(
-        `\`${id}\` is not a criterion in use${near === null ? '' : `; did you mean \`${near}\`?`}`,
-      );
-    },
-  };
+export class FoundEvaluation implements Evaluation {
+  readonly application: Application;
+  readonly rules: AppliedRuleSet;
+  readonly findings: readonly Finding[];
+
+  constructor(application: Application, rules: AppliedRuleSet, findings: readonly Finding[]) {
+    this.application = application;
+    this.rules = rules;
+    this.findings = findings;
+  }
+
+  finding(id: string): Finding {
+    const found = this.findings.find((finding) => finding.criterion.id === id);
+    if (found !== undefined) return found;
+    const near = nearestName(
+      id,
+      this.findings.map((finding) => finding.criterion.id),
+    );
+    throw new RangeError(
+      `\`${id}\` is not a criterion in use${near === null ? '' : `; did you mean \`${near}\`?`}`,
+    );
+  }
 }
 
-interface DerivationSource {
+/** What the findings of one evaluation share: all that their trees are built from. */
+interface EvaluationContext {
   readonly rules: AppliedRuleSet;
   readonly index: FactIndex;
   readonly named: ReadonlyMap<string, NamedConditionData>;
+  readonly application: Application;
+  readonly known: KnownFacts;
 }
 
-/** A finding whose trees are built when they are first asked for: most never are. */
+/** A finding whose trees are built when they are asked for: most never are. */
 class LazyFinding implements Finding {
   readonly criterion: CriterionData;
   readonly outcome: Outcome;
   readonly applies: TestOutcome;
   readonly test: TestOutcome;
-  readonly #application: Application;
-  readonly #known: KnownFacts;
-  readonly #source: DerivationSource;
-  #derivation: Derivation | undefined;
-  #appliesDerivation: Derivation | undefined;
+  readonly #context: EvaluationContext;
 
-  constructor(
-    criterion: CriterionData,
-    applies: TestOutcome,
-    test: TestOutcome,
-    application: Application,
-    known: KnownFacts,
-    source: DerivationSource,
-  ) {
+  constructor(criterion: CriterionData, applies: TestOutcome, test: TestOutcome, context: EvaluationContext) {
     this.criterion = criterion;
     this.outcome = findingOutcome(applies, test);
     this.applies = applies;
     this.test = test;
-    this.#application = application;
-    this.#known = known;
-    this.#source = source;
+    this.#context = context;
   }
 
   get derivation(): Derivation {
-    this.#derivation ??= derivationOf(this.criterion.when, this.#source.named, (test) => this.#leaf(test));
-    return this.#derivation;
+    return this.#derive(this.criterion.when);
   }
 
   get appliesDerivation(): Derivation | null {
     const { appliesWhen } = this.criterion;
-    if (appliesWhen === undefined) return null;
-    this.#appliesDerivation ??= derivationOf(appliesWhen, this.#source.named, (test) => this.#leaf(test));
-    return this.#appliesDerivation;
+    return appliesWhen === undefined ? null : this.#derive(appliesWhen);
   }
 
-  #leaf(test: SettledTest): TestDerivation {
-    const { rules, index } = this.#source;
-    const { slot, passes } = slotTest(test, index);
-    return testDerivation(
-      test,
-      passes(this.#known.states[slot]),
-      this.#application,
-      this.#known,
-      index,
-      rules,
-    );
+  #derive(condition: Condition): Derivation {
+    const { rules, index, named, application, known } = this.#context;
+    return derivationOf(condition, named, (test) => {
+      const { slot, passes } = slotTest(test, index);
+      return testDerivation(test, passes(known.state(slot)), application, known, index, rules);
+    });
   }
 }
 

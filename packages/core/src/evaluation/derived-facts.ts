@@ -1,40 +1,40 @@
-import type { TableRow } from '../model/application.ts';
 import type { Condition } from '../model/condition.ts';
 import { Decimal } from '../model/decimal.ts';
 import type { Aggregate, TableFactDerivation } from '../model/derived-fact.ts';
-import type { TableFactData } from '../model/fact.ts';
 import type { TestOutcome } from '../model/outcome.ts';
-import { type TestableFact, testable } from '../rules/fact-types.ts';
+import { testable } from '../rules/fact-types.ts';
 import { compileCondition } from './compile-condition.ts';
-import { type FactState, type NumberRange, scalarReader } from './fact-state.ts';
+import type { FactState, NumberRange } from './fact-state.ts';
+import type { KnownFacts } from './known-facts.ts';
 import { stateTest } from './operators.ts';
+import type { RowStates, TableIndex } from './table-index.ts';
 
 const ZERO = new Decimal(0);
 
-/** Makes the reader of a fact derived from the rows of a table; the rows are undefined where the table was not provided. */
-export function tableReader(
-  derive: TableFactDerivation,
-  table: TableFactData,
-): (rows: readonly TableRow[] | undefined) => FactState {
-  const includes = rowTest(derive.where, table);
-  const amount = columnReader(table, derive.column);
-  const per = columnReader(table, derive.per);
+/** Computes a derived fact from what is known of one application. */
+export type Derive = (known: KnownFacts) => FactState;
+
+/** Makes the reader of a fact derived from the rows of a table, the one at `position` among the known tables. */
+export function tableDerivation(derive: TableFactDerivation, table: TableIndex, position: number): Derive {
+  const { where } = derive;
+  const includes = where === undefined ? null : rowTest(where, table);
+  const amount = derive.column === undefined ? null : table.column(derive.column);
+  const key = derive.per === undefined ? null : table.column(derive.per);
   const aggregate = derive.aggregate as Aggregate;
-  return (rows) => {
-    if (rows === undefined)
-      return aggregate === 'any' ? undefined : { kind: 'range', least: ZERO, most: null };
-    const counted = rows.flatMap((row): CountedRow[] => {
-      const within = includes(row);
-      if (within === 'not_met') return [];
-      return [
-        {
-          certain: within === 'met',
-          amount: numberOf(amount?.(row)),
-          key: textOf(per?.(row)),
-          keyed: per !== null,
-        },
-      ];
-    });
+  return (known) => {
+    const rows = known.tables[position];
+    if (rows === undefined) return aggregate === 'any' ? undefined : range(ZERO, null);
+    const counted: CountedRow[] = [];
+    for (const row of rows) {
+      const within = includes === null ? 'met' : includes(row);
+      if (within === 'not_met') continue;
+      counted.push({
+        certain: within === 'met',
+        amount: amount === null ? undefined : numberOf(row[amount]),
+        key: key === null ? undefined : textOf(row[key]),
+        keyed: key !== null,
+      });
+    }
     return AGGREGATES[aggregate](counted);
   };
 }
@@ -99,25 +99,17 @@ function range(least: Decimal, most: Decimal | null): NumberRange {
   return { kind: 'range', least, most };
 }
 
-function rowTest(where: Condition | undefined, table: TableFactData): (row: TableRow) => TestOutcome {
-  if (where === undefined) return () => 'met';
-  const columns = new Map<string, TestableFact>(table.columns.map((column) => [column.id, testable(column)]));
-  const noNames = new Map<string, never>();
-  return compileCondition<TableRow>(where, noNames, (test) => {
-    const read = columnReader(table, test.fact);
-    const type = columns.get(test.fact)?.type;
-    if (read === null || type === undefined || type === 'text' || type === 'table')
-      throw new RangeError(`table \`${table.id}\` has no column \`${test.fact}\` to test`);
+function rowTest(where: Condition, table: TableIndex): (row: RowStates) => TestOutcome {
+  const types = new Map(table.fact.columns.map((column) => [column.id, testable(column).type]));
+  return compileCondition<RowStates>(where, new Map(), (test) => {
+    const column = table.column(test.fact);
+    const type = types.get(test.fact);
+    if (type === undefined || type === 'text' || type === 'table') {
+      throw new RangeError(`column \`${test.fact}\` of table \`${table.fact.id}\` cannot be tested`);
+    }
     const passes = stateTest({ operator: test.operator, type, expected: test.value });
-    return (row) => passes(read(row));
+    return (row) => passes(row[column]);
   });
-}
-
-function columnReader(table: TableFactData, id: string | undefined): ((row: TableRow) => FactState) | null {
-  const column = table.columns.find((c) => c.id === id);
-  if (column === undefined) return null;
-  const read = scalarReader(column);
-  return (row) => read(Object.hasOwn(row, column.id) ? row[column.id] : undefined);
 }
 
 function numberOf(state: FactState): Decimal | undefined {

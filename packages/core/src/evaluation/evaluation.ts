@@ -65,9 +65,9 @@ export interface Finding {
   readonly applies: TestOutcome;
   /** The outcome of the criterion's `when`, whether or not it applies. */
   readonly test: TestOutcome;
-  /** The tree of `appliesWhen`; null where the criterion applies to everyone. Built when first read. */
+  /** The tree of `appliesWhen`; null where the criterion applies to everyone. Built anew each time it is read. */
   readonly appliesDerivation: Derivation | null;
-  /** The tree of `when`. Built when first read. */
+  /** The tree of `when`. Built anew each time it is read. */
   readonly derivation: Derivation;
 }
 

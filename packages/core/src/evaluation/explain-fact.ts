@@ -12,8 +12,9 @@ import { compareText } from '../model/order.ts';
 import type { AppliedRuleSet } from '../rules/apply-solicitation.ts';
 import { testsOf } from '../rules/facts-read.ts';
 import type { DerivedAnswer, UnknownBecause } from './evaluation.ts';
-import type { FactIndex, KnownFacts } from './fact-index.ts';
+import type { FactIndex } from './fact-index.ts';
 import type { FactState } from './fact-state.ts';
+import type { KnownFacts } from './known-facts.ts';
 
 /** A fact's answer with every cell that it came from. */
 export interface ExplainedFact {
@@ -34,9 +35,9 @@ export function explainFact(
     const answer = attestationOf(answerTo(id, application));
     return { answer, cells: cellsOf(answer) };
   }
-  const state = known.states[index.slot(id)];
+  const state = known.state(index.slot(id));
   const { derive } = derived;
-  if (!('share' in derive)) return explainTable(derive, state, application, known, rules);
+  if (!('share' in derive)) return explainTable(derive, state, application, rules);
   const part = explainFact(derive.share.part, application, known, index, rules);
   const whole = explainFact(derive.share.whole, application, known, index, rules);
   return {
@@ -47,7 +48,7 @@ export function explainFact(
       share: { part: part.answer, whole: whole.answer },
       unknownBecause: shareUnknown(state),
     },
-    cells: [...part.cells, ...whole.cells],
+    cells: eachOnce([...part.cells, ...whole.cells]),
   };
 }
 
@@ -57,41 +58,42 @@ function answerTo(id: string, application: Application): FactAnswer {
 
 /** The cell of an answer and, where a reviewer's took its place, the applicant's own. */
 function cellsOf(attestation: Attestation): readonly CellRef[] {
-  const cells: CellRef[] = [];
-  const add = (cell: CellRef | undefined) => {
-    if (
-      cell !== undefined &&
-      !cells.some(
-        (other) => other.file === cell.file && other.line === cell.line && other.column === cell.column,
-      )
-    )
-      cells.push(cell);
-  };
-  add(attestation.cell);
-  add(attestation.determination?.cell);
-  if (attestation.status === 'disputed') for (const claim of attestation.claims) add(claim.cell);
-  if (attestation.corrects !== undefined) for (const cell of cellsOf(attestation.corrects)) add(cell);
-  return cells;
+  return eachOnce([
+    ...(attestation.cell === undefined ? [] : [attestation.cell]),
+    ...(attestation.determination?.cell === undefined ? [] : [attestation.determination.cell]),
+    ...(attestation.status === 'disputed'
+      ? attestation.claims.flatMap((claim) => (claim.cell === undefined ? [] : [claim.cell]))
+      : []),
+    ...(attestation.corrects === undefined ? [] : cellsOf(attestation.corrects)),
+  ]);
+}
+
+function eachOnce(cells: readonly CellRef[]): readonly CellRef[] {
+  const places = new Map<string, CellRef>();
+  for (const cell of cells) {
+    const place = JSON.stringify([cell.file, cell.line, cell.column]);
+    if (!places.has(place)) places.set(place, cell);
+  }
+  return [...places.values()];
 }
 
 function explainTable(
   derive: TableFactDerivation,
   state: FactState,
   application: Application,
-  known: KnownFacts,
   rules: AppliedRuleSet,
 ): ExplainedFact {
-  const rows = known.tables.get(derive.table);
+  const answer = answerTo(derive.table, application);
+  const rows = Array.isArray(answer) ? (answer as readonly TableRow[]) : undefined;
   const columns = [
     ...(derive.where === undefined ? [] : columnsRead(derive.where)),
     derive.per,
     derive.column,
   ].filter((column) => column !== undefined);
   const cells = rows === undefined ? [] : rows.flatMap((row) => cellsOfRow(row, columns));
-  const answered = Array.isArray(answerTo(derive.table, application));
   const plannedBy = rules.facts.find((fact) => fact.id === derive.table && fact.type === 'table');
   const planned =
-    !answered && plannedBy?.type === 'table' && plannedBy.plannedBy !== undefined
+    rows === undefined && plannedBy?.type === 'table' && plannedBy.plannedBy !== undefined
       ? cellsOf(attestationOf(answerTo(plannedBy.plannedBy, application)))
       : [];
   const bounds = boundsOf(state);
@@ -119,7 +121,9 @@ function cellsOfRow(row: TableRow, columns: readonly string[]): readonly CellRef
 
 /** The order of the rows of a table never shows. */
 function inFileOrder(cells: readonly CellRef[]): readonly CellRef[] {
-  return [...cells].sort((a, b) => compareText(a.file, b.file) || a.line - b.line || a.column - b.column);
+  return [...eachOnce(cells)].sort(
+    (a, b) => compareText(a.file, b.file) || a.line - b.line || a.column - b.column,
+  );
 }
 
 function boundsOf(state: FactState): Pick<DerivedAnswer, 'least' | 'most'> {

@@ -1,26 +1,16 @@
-import { type Application, type FactAnswer, RECORD_FACTS, type TableRow } from '../model/application.ts';
-import { Decimal } from '../model/decimal.ts';
+import { type Application, type FactAnswer, RECORD_FACTS } from '../model/application.ts';
 import type { DerivedFactData } from '../model/derived-fact.ts';
-import type { FactData, ScalarFactData, TableFactData } from '../model/fact.ts';
+import type { FactData, ScalarFactData } from '../model/fact.ts';
 import { nearestName } from '../model/nearest-name.ts';
 import { quoted } from '../model/problem.ts';
 import type { AppliedRuleSet } from '../rules/apply-solicitation.ts';
 import { type TestableFact, testableFacts } from '../rules/fact-types.ts';
-import { tableReader } from './derived-facts.ts';
-import {
-  type FactState,
-  FactTypeError,
-  type NumberRange,
-  type ShareState,
-  scalarReader,
-  tableRows,
-} from './fact-state.ts';
-
-/** What is known of every fact of one application, by slot; the rows of its tables by table id. */
-export interface KnownFacts {
-  readonly states: readonly FactState[];
-  readonly tables: ReadonlyMap<string, readonly TableRow[] | undefined>;
-}
+import { type Derive, tableDerivation } from './derived-facts.ts';
+import { type FactState, FactTypeError, scalarReader } from './fact-state.ts';
+import { factsTested } from './facts-tested.ts';
+import { KnownFacts } from './known-facts.ts';
+import { shareDerivation } from './share.ts';
+import { type TableIndex, tableIndex } from './table-index.ts';
 
 /** Where the facts of a rule set stand in an array, and how each is read. Made once for a rule set. */
 export interface FactIndex {
@@ -31,26 +21,48 @@ export interface FactIndex {
   read(application: Application): KnownFacts;
 }
 
-const NO_TABLES: KnownFacts['tables'] = new Map();
+/** Takes the answer that stands at one key of an application's facts to its place. */
+type Place =
+  | { readonly kind: 'scalar'; readonly slot: number; readonly read: (answer: FactAnswer) => FactState }
+  | { readonly kind: 'table'; readonly position: number }
+  /** Known, and tested by nothing: it is only shown. */
+  | { readonly kind: 'shown' };
+
+/** The keys of an application's facts, in their order, and where each goes. Most applications share one layout. */
+interface Layout {
+  readonly keys: readonly string[];
+  readonly places: readonly Place[];
+}
 
 export function factIndex(rules: AppliedRuleSet): FactIndex {
   const types = testableFacts(rules.data);
-  const slots = new Map<string, number>();
-  const scalars: ScalarFactData[] = [...RECORD_FACTS, ...rules.facts].filter((fact) => fact.type !== 'table');
-  const tables: TableFactData[] = rules.facts.filter((fact) => fact.type === 'table');
-  for (const fact of [...scalars, ...rules.derivedFacts]) slots.set(fact.id, slots.size);
-
-  const readers = new Map(
-    scalars.map((fact) => [fact.id, { slot: slots.get(fact.id) ?? -1, read: scalarReader(fact) }]),
-  );
-  const unread = new Set(rules.data.facts.map((fact) => fact.id).filter((id) => !readers.has(id)));
-  const derivations = derivationsOf(rules.derivedFacts, tables, slots);
-
+  const tested = factsTested(rules);
+  const scalars: ScalarFactData[] = [...RECORD_FACTS, ...rules.facts]
+    .filter((fact) => fact.type !== 'table')
+    .filter((fact) => tested.facts.has(fact.id));
+  const tables = rules.facts
+    .filter((fact) => fact.type === 'table')
+    .map((fact) => tableIndex(fact, scalars, tested.columns(fact.id)));
+  const slots = new Map([...scalars, ...rules.derivedFacts].map((fact, slot) => [fact.id, slot]));
   const slot = (id: string) => {
     const found = slots.get(id);
     if (found === undefined) throw new RangeError(`fact \`${id}\` has no value to test`);
     return found;
   };
+  const derivations = rules.derivedFacts.map((fact) => derivationOf(fact, tables, slot));
+
+  const places = new Map<string, Place>(
+    [...RECORD_FACTS, ...rules.data.facts].map((fact) => [fact.id, { kind: 'shown' }]),
+  );
+  for (const [i, fact] of scalars.entries())
+    places.set(fact.id, { kind: 'scalar', slot: i, read: scalarReader(fact) });
+  for (const [position, table] of tables.entries()) places.set(table.fact.id, { kind: 'table', position });
+  const layoutOf = (keys: readonly string[]): Layout => ({
+    keys,
+    places: keys.map((key) => places.get(key) ?? refuseUnknown(key, rules)),
+  });
+  let layout: Layout = { keys: [], places: [] };
+
   return {
     slot,
     fact: (id) => {
@@ -58,86 +70,54 @@ export function factIndex(rules: AppliedRuleSet): FactIndex {
       if (found === undefined) throw new RangeError(`fact \`${id}\` is not declared`);
       return found;
     },
-    read: (application) => {
-      const states = new Array<FactState>(slots.size).fill(undefined);
-      const { facts } = application;
-      for (const id of Object.keys(facts)) {
-        const reader = readers.get(id);
-        if (reader !== undefined) states[reader.slot] = reader.read(facts[id]);
-        else if (!unread.has(id)) throw new FactTypeError(unknownFact(id, rules));
+    read: ({ facts }) => {
+      const keys = Object.keys(facts);
+      if (!sameKeys(keys, layout.keys)) layout = layoutOf(keys);
+      const answers: readonly FactAnswer[] = Object.values(facts);
+      const states = new Array<FactState>(scalars.length).fill(undefined);
+      const given = new Array<FactAnswer>(tables.length).fill(undefined);
+      for (let i = 0; i < answers.length; i += 1) {
+        const place = layout.places[i];
+        if (place?.kind === 'scalar') states[place.slot] = place.read(answers[i]);
+        else if (place?.kind === 'table') given[place.position] = answers[i];
       }
-      if (derivations.length === 0) return { states, tables: NO_TABLES };
-      const rows = new Map(tables.map((table) => [table.id, rowsOf(table, facts, states, slots)]));
-      for (const { target, derive } of derivations) states[target] = derive(states, rows);
-      return { states, tables: rows };
+      return new KnownFacts(
+        states,
+        tables.map((table, i) => table.read(given[i], states)),
+        derivations,
+      );
     },
   };
 }
 
-interface DerivationStep {
-  readonly target: number;
-  readonly derive: (states: readonly FactState[], tables: KnownFacts['tables']) => FactState;
+function sameKeys(keys: readonly string[], known: readonly string[]): boolean {
+  if (keys.length !== known.length) return false;
+  for (let i = 0; i < keys.length; i += 1) if (keys[i] !== known[i]) return false;
+  return true;
 }
 
-/** Facts derived from tables first, then the shares that read them. */
-function derivationsOf(
-  derived: readonly DerivedFactData[],
-  tables: readonly TableFactData[],
-  slots: ReadonlyMap<string, number>,
-): readonly DerivationStep[] {
-  const fromTables: DerivationStep[] = [];
-  const shares: DerivationStep[] = [];
-  for (const { id, derive } of derived) {
-    const target = slots.get(id) ?? -1;
-    if ('share' in derive) {
-      const [part, whole] = [slots.get(derive.share.part) ?? -1, slots.get(derive.share.whole) ?? -1];
-      shares.push({
-        target,
-        derive: (states): ShareState => ({
-          kind: 'share',
-          part: rangeOf(states[part]) ?? UNBOUNDED,
-          whole: rangeOf(states[whole]),
-        }),
-      });
-    } else {
-      const table = tables.find((fact) => fact.id === derive.table);
-      if (table === undefined) throw new RangeError(`table \`${derive.table}\` is not declared`);
-      const read = tableReader(derive, table);
-      fromTables.push({ target, derive: (_states, rows) => read(rows.get(table.id)) });
-    }
+function derivationOf(
+  { derive }: DerivedFactData,
+  tables: readonly TableIndex[],
+  slot: (id: string) => number,
+): Derive {
+  if ('share' in derive) return shareDerivation(slot(derive.share.part), slot(derive.share.whole));
+  const position = tables.findIndex((table) => table.fact.id === derive.table);
+  const table = tables[position];
+  if (table === undefined) throw new RangeError(`table \`${derive.table}\` is not declared`);
+  return tableDerivation(derive, table, position);
+}
+
+function refuseUnknown(id: string, rules: AppliedRuleSet): never {
+  if (rules.data.derivedFacts.some((fact) => fact.id === id)) {
+    throw new FactTypeError(`fact ${quoted(id)} follows from others and cannot be answered`);
   }
-  return [...fromTables, ...shares];
-}
-
-const UNBOUNDED: NumberRange = { kind: 'range', least: new Decimal(0), most: null };
-
-function rangeOf(state: FactState): NumberRange | undefined {
-  if (typeof state === 'string' || typeof state === 'number')
-    return { kind: 'range', least: new Decimal(state), most: new Decimal(state) };
-  return typeof state === 'object' && state !== null && 'kind' in state && state.kind === 'range'
-    ? state
-    : undefined;
-}
-
-/** A table that was not given is empty where the applicant said that there would be none. */
-function rowsOf(
-  table: TableFactData,
-  facts: Readonly<Record<string, FactAnswer>>,
-  states: readonly FactState[],
-  slots: ReadonlyMap<string, number>,
-) {
-  const rows = tableRows(table, Object.hasOwn(facts, table.id) ? facts[table.id] : undefined);
-  if (rows !== undefined || table.plannedBy === undefined) return rows;
-  return states[slots.get(table.plannedBy) ?? -1] === false ? [] : undefined;
-}
-
-function unknownFact(id: string, rules: AppliedRuleSet): string {
-  if (rules.data.derivedFacts.some((fact) => fact.id === id))
-    return `fact ${quoted(id)} follows from others and cannot be answered`;
   const known: readonly FactData[] = [...RECORD_FACTS, ...rules.data.facts];
   const near = nearestName(
     id,
     known.map((fact) => fact.id),
   );
-  return `${quoted(id)} is not a fact of ${rules.ruleSet.id}${near === null ? '' : `; did you mean ${quoted(near)}?`}`;
+  throw new FactTypeError(
+    `${quoted(id)} is not a fact of ${rules.ruleSet.id}${near === null ? '' : `; did you mean ${quoted(near)}?`}`,
+  );
 }

@@ -1,6 +1,6 @@
-import { attestationOf, type FactAnswer, type ScalarValue, type TableRow } from '../model/application.ts';
-import { type Decimal, parseDecimal } from '../model/decimal.ts';
-import type { FactData, ScalarFactData } from '../model/fact.ts';
+import { attestationOf, type FactAnswer, type ScalarValue } from '../model/application.ts';
+import { DECIMAL_PATTERN, type Decimal } from '../model/decimal.ts';
+import type { ScalarFactData } from '../model/fact.ts';
 import { quoted } from '../model/problem.ts';
 import { isDate, isInstant } from '../rules/moments.ts';
 
@@ -28,68 +28,68 @@ export class FactTypeError extends TypeError {
 
 /** Makes the reader of one scalar fact's answers. It throws a {@link FactTypeError} for an answer of another type. */
 export function scalarReader(fact: ScalarFactData): (answer: FactAnswer) => FactState {
-  const accepts = acceptance(fact);
-  return (answer) => {
+  const { accepts, expected } = acceptance(fact);
+  const attested = (answer: FactAnswer): FactState => {
     if (answer === undefined || answer === null) return undefined;
-    if (typeof answer !== 'object' || Array.isArray(answer)) return accepts(answer as ScalarValue);
-    const attestation = attestationOf(answer);
-    if (attestation.status === 'provided') return accepts(attestation.value);
-    if (attestation.status !== 'not_applicable') return undefined;
-    if (fact.notApplicable === true) return null;
-    throw new FactTypeError(`fact \`${fact.id}\`: "not applicable" is not an answer to this question`);
+    if (typeof answer === 'object' && 'status' in answer) {
+      if (answer.status === 'provided' && accepts(answer.value)) return answer.value;
+      if (answer.status === 'not_provided' || answer.status === 'disputed') return undefined;
+      if (answer.status === 'not_applicable') {
+        if (fact.notApplicable === true) return null;
+        throw new FactTypeError(`fact \`${fact.id}\`: "not applicable" is not an answer to this question`);
+      }
+    }
+    const value = attestationOf(answer);
+    const shown = value.status === 'provided' ? show(value.value) : show(answer);
+    throw new FactTypeError(`fact \`${fact.id}\`: ${shown} stands where ${expected} was expected`);
   };
+  // Bare values are most of what there is, and are let through first.
+  return (answer) => (accepts(answer) ? answer : attested(answer));
 }
 
-/** The rows of a table fact; undefined where the table was not provided. */
-export function tableRows(fact: FactData, answer: FactAnswer): readonly TableRow[] | undefined {
-  if (answer === undefined || answer === null) return undefined;
-  if (Array.isArray(answer) && answer.every((row) => typeof row === 'object' && row !== null))
-    return answer as readonly TableRow[];
-  if (typeof answer === 'object' && 'status' in answer && answer.status !== 'provided') return undefined;
-  throw new FactTypeError(`fact \`${fact.id}\`: ${show(answer)} stands where a list of rows was expected`);
+interface Acceptance {
+  readonly accepts: (value: FactAnswer) => value is ScalarValue;
+  /** What was expected, for the message. */
+  readonly expected: string;
 }
 
-function acceptance(fact: ScalarFactData): (value: ScalarValue) => ScalarValue {
-  const demand = (fits: (value: ScalarValue) => boolean, expected: string) => (value: ScalarValue) => {
-    if (fits(value)) return value;
-    throw new FactTypeError(`fact \`${fact.id}\`: ${show(value)} stands where ${expected} was expected`);
-  };
+function acceptance(fact: ScalarFactData): Acceptance {
   switch (fact.type) {
     case 'boolean':
-      return demand((value) => typeof value === 'boolean', 'true or false');
+      return { accepts: (value): value is boolean => typeof value === 'boolean', expected: 'true or false' };
     case 'enum': {
       const values = new Set<unknown>(fact.values.map((v) => v.value));
-      return demand((value) => values.has(value), `one of ${[...values].join(', ')}`);
+      return {
+        accepts: (value): value is string => values.has(value),
+        expected: `one of ${[...values].join(', ')}`,
+      };
     }
     case 'set': {
       const values = new Set<unknown>(fact.values.map((v) => v.value));
-      return demand(
-        (value) => Array.isArray(value) && value.every((item) => values.has(item)),
-        `a list out of ${[...values].join(', ')}`,
-      );
+      const within = (value: FactAnswer): value is readonly string[] =>
+        Array.isArray(value) && value.every((item) => values.has(item));
+      return { accepts: within, expected: `a list out of ${[...values].join(', ')}` };
     }
     case 'integer':
-      return demand((value) => Number.isSafeInteger(value), 'a whole number');
+      return { accepts: (value): value is number => Number.isSafeInteger(value), expected: 'a whole number' };
     case 'decimal':
     case 'money':
-      return demand(
-        (value) => typeof value === 'string' && parseDecimal(value) !== undefined,
-        'a decimal number as text, "12.50",',
-      );
+      return textLike((text) => DECIMAL_PATTERN.test(text), 'a decimal number as text, "12.50",');
     case 'date':
-      return demand((value) => typeof value === 'string' && isDate(value), 'a day, "2023-04-04",');
+      return textLike(isDate, 'a day, "2023-04-04",');
     case 'instant':
-      return demand(
-        (value) => typeof value === 'string' && isInstant(value),
-        'a moment, "2023-04-04T20:59:00-04:00",',
-      );
+      return textLike(isInstant, 'a moment, "2023-04-04T20:59:00-04:00",');
     case 'text':
-      return demand((value) => typeof value === 'string', 'text');
+      return textLike(() => true, 'text');
     default:
       throw new FactTypeError(
         `fact of unknown type ${String((fact satisfies never as ScalarFactData).type)}`,
       );
   }
+}
+
+function textLike(fits: (text: string) => boolean, expected: string): Acceptance {
+  return { accepts: (value): value is string => typeof value === 'string' && fits(value), expected };
 }
 
 function show(value: unknown): string {

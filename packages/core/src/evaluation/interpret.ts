@@ -15,7 +15,7 @@ import {
 import { findingOutcome, type TestOutcome } from '../model/outcome.ts';
 import type { AppliedRuleSet } from '../rules/apply-solicitation.ts';
 import type { FactAnswers } from '../rules/parse-rule-set.ts';
-import { evaluationOf, testDerivation } from './compile.ts';
+import { FoundEvaluation, testDerivation } from './compile.ts';
 import { type SettledTest, settled } from './compile-condition.ts';
 import { derivationOf } from './derivation.ts';
 import type { ApplicationTo, Derivation, Evaluation, Executor, Finding } from './evaluation.ts';
@@ -86,7 +86,7 @@ export function interpret<Facts extends FactAnswers>(rules: AppliedRuleSet<Facts
       const facts = Object.fromEntries(
         [...read].map((id): [string, EngineFact] => [
           id,
-          { type: index.fact(id).type, state: known.states[index.slot(id)] },
+          { type: index.fact(id).type, state: known.state(index.slot(id)) },
         ]),
       );
       const results = await run(facts);
@@ -120,7 +120,7 @@ export function interpret<Facts extends FactAnswers>(rules: AppliedRuleSet<Facts
           appliesDerivation,
         };
       });
-      return evaluationOf(asked, rules, findings);
+      return new FoundEvaluation(asked, rules, findings);
     },
   };
 }

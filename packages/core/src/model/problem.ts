@@ -73,10 +73,11 @@ export function problemSeverity(problem: Problem): 'error' | 'warning' | 'refusa
   return PROBLEMS[problem.code].severity;
 }
 
-/** Text quoted in a message, on one line and not endlessly long. */
+/** Text quoted in a message, on one line, without control characters, and not endlessly long. */
 export function quoted(text: string): string {
-  const flat = text.replace(/\s+/g, ' ');
-  return `\`${flat.length > 80 ? `${flat.slice(0, 77)}...` : flat}\``;
+  const flat = text.replace(/[\s\p{Cc}]+/gu, ' ');
+  // Never cut between the two halves of a character.
+  return `\`${flat.length > 80 ? `${flat.slice(0, 77).replace(/[\uD800-\uDBFF]$/, '')}...` : flat}\``;
 }
 
 /** The place of a problem within its file, `line 23, column 6 \`requested_amount\``; empty for the whole file. */

@@ -14,7 +14,7 @@ export interface ProfileData {
   readonly label: string;
   readonly description: string;
   readonly official: false;
-  /** Points of every priority consideration that `points` does not name. */
+  /** Points of every priority consideration that `points` does not name: at most a million, at most six digits after the point. */
   readonly pointsEach?: DecimalText;
   /** Points by criterion id; may be negative. */
   readonly points?: Readonly<Record<string, DecimalText>>;

@@ -1,4 +1,4 @@
-import { TZDate } from '@date-fns/tz';
+import { tzOffset } from '@date-fns/tz';
 import type { BasisGrade, Citation } from './citation.ts';
 import type { CycleId } from './cycle.ts';
 import type { DecimalText } from './decimal.ts';
@@ -50,9 +50,28 @@ export interface SolicitationRef {
   readonly sha256: string;
 }
 
-/** The moment of a deadline in UTC, `2023-04-05T00:59:00.000Z`. @throws RangeError if its date, time or zone is none. */
+const DAY = 86_400_000;
+
+/**
+ * The moment of a deadline in UTC, `2023-04-05T00:59:00.000Z`. Of an hour that the clock shows twice it is in the first.
+ * @throws RangeError if its date, time or zone is none, or the clock of that zone skips it.
+ */
 export function deadlineInstant(deadline: DeadlineData): string {
-  const [year = Number.NaN, month = Number.NaN, day = Number.NaN] = deadline.date.split('-').map(Number);
-  const [hour = Number.NaN, minute = Number.NaN] = deadline.time.split(':').map(Number);
-  return new Date(+new TZDate(year, month - 1, day, hour, minute, 0, deadline.timeZone)).toISOString();
+  const { date, time, timeZone } = deadline;
+  const [year = Number.NaN, month = Number.NaN, day = Number.NaN] = date.split('-').map(Number);
+  const [hour = Number.NaN, minute = Number.NaN] = time.split(':').map(Number);
+  const clock = Date.UTC(year, month - 1, day, hour, minute);
+  // Not by a local time of the library's, which picks another of two equal hours in a process in another zone.
+  const moment = [clock - DAY, clock + DAY]
+    .map((near) => clock - offset(timeZone, near))
+    .sort((a, b) => a - b)
+    .find((candidate) => candidate + offset(timeZone, candidate) === clock);
+  if (moment === undefined || new Date(clock).toISOString() !== `${date}T${time}:00.000Z`)
+    throw new RangeError(`${date} ${time} is not a moment in ${timeZone}`);
+  return new Date(moment).toISOString();
+}
+
+/** Milliseconds by which the clock of a zone is ahead of UTC. */
+function offset(timeZone: string, moment: number): number {
+  return tzOffset(timeZone, new Date(moment)) * 60_000;
 }

@@ -119,7 +119,12 @@ function misfits({ data, ref }: RuleSet, overlay: SolicitationData): RuleSetProb
     if (overlay.criteria?.off?.includes(name))
       misfit(['criteria', 'on'], `${quoted(name)} is switched both on and off`);
   }
-  for (const [i, item] of (overlay.items ?? []).entries()) known(item.criteria, ['items', i, 'criteria']);
+  const items = (overlay.items ?? []).map((item) => item.id);
+  for (const [i, item] of (overlay.items ?? []).entries()) {
+    if (items.indexOf(item.id) < i)
+      misfit(['items', i, 'id'], `the item ${quoted(item.id)} stands more than once`);
+    known(item.criteria, ['items', i, 'criteria']);
+  }
   for (const [name, value] of Object.entries(overlay.parameters ?? {})) {
     const parameter = data.parameters.find((p) => p.id === name);
     const message =
@@ -132,6 +137,10 @@ function misfits({ data, ref }: RuleSet, overlay: SolicitationData): RuleSetProb
         : parameterMisfit(parameter, value);
     if (message !== null) misfit(['parameters', name], message);
   }
+  const documents = data.documents.map((d) => d.id);
+  for (const [i, { document }] of (overlay.documents ?? []).entries())
+    if (!documents.includes(document))
+      misfit(['documents', i, 'document'], unknownName(document, documents, 'document'));
   const profiles = data.profiles.map((p) => p.id);
   if (overlay.profile !== undefined && !profiles.includes(overlay.profile))
     misfit(['profile'], unknownName(overlay.profile, profiles, 'profile'));

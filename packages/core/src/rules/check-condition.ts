@@ -63,7 +63,7 @@ function checkTest(test: Test, scope: ConditionScope, path: Path, negated: boole
       {
         code: 'unknown_name',
         path: [...path, 'fact'],
-        message: unknownName(test.fact, [...scope.facts.keys()], 'fact'),
+        message: unknownName(test.fact, [...scope.facts.keys()], scope.named === null ? 'column' : 'fact'),
       },
     ];
   const operator = OPERATORS[test.operator];

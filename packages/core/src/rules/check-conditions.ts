@@ -3,6 +3,7 @@ import { quoted } from '../model/problem.ts';
 import type { RuleSetData } from '../model/rule-set.ts';
 import { type ConditionScope, checkCondition } from './check-condition.ts';
 import { checkDerivedFacts } from './check-derived-facts.ts';
+import { checkSize } from './check-size.ts';
 import { testableFacts } from './fact-types.ts';
 import type { RuleSetProblem } from './rule-set-problem.ts';
 
@@ -11,6 +12,8 @@ export function checkConditions(data: RuleSetData): readonly RuleSetProblem[] {
   const facts = testableFacts(data);
   const cycles = conditionCycles(data);
   if (cycles.length > 0) return cycles;
+  const sizes = checkSize(data);
+  if (sizes.length > 0) return sizes;
   const scope: ConditionScope = { data, facts, named: new Map(data.conditions.map((c) => [c.id, c.when])) };
   return [
     ...data.conditions.flatMap((named, i) => checkCondition(named.when, scope, ['conditions', i, 'when'])),

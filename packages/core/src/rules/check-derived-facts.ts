@@ -43,11 +43,16 @@ export function checkDerivedFacts(
         ),
       ];
     const aggregates = aggregatesOf(derive.aggregate, data);
-    const problems: RuleSetProblem[] = [];
     const strange = aggregates.find((a) => !AGGREGATES.includes(a));
-    if (aggregates.length === 0 || strange !== undefined) {
-      problems.push(misfit('aggregate', `a parameter here must be a choice among ${AGGREGATES.join(', ')}`));
+    const chosen = typeof derive.aggregate === 'string' ? null : derive.aggregate.parameter;
+    const parameters = data.parameters.map((p) => p.id);
+    if (chosen !== null && !parameters.includes(chosen)) {
+      return [misfit('aggregate', unknownName(chosen, parameters, 'parameter'))];
     }
+    if (aggregates.length === 0 || strange !== undefined) {
+      return [misfit('aggregate', `a parameter here must be a choice among ${AGGREGATES.join(', ')}`)];
+    }
+    const problems: RuleSetProblem[] = [];
     const measures = aggregates.filter((a) => a === 'sum' || a === 'max');
     if (measures.length > 0 && measures.length < aggregates.length) {
       problems.push(
@@ -68,9 +73,11 @@ export function checkDerivedFacts(
     if (measures.length > 0) {
       const column = columnOf(data, derive.table, derive.column);
       const message =
-        column === undefined
-          ? unknownName(derive.column ?? '', columns, `column of ${quoted(table.id)}`)
-          : measureProblem(column);
+        derive.column === undefined
+          ? `${measures.map(quoted).join(' and ')} ${measures.length === 1 ? 'needs' : 'need'} a \`column\`; known are ${columns.join(', ')}`
+          : column === undefined
+            ? unknownName(derive.column, columns, `column of ${quoted(table.id)}`)
+            : measureProblem(column);
       if (message !== null) problems.push(misfit('column', message));
     } else if (derive.column !== undefined) {
       problems.push(misfit('column', '`count` and `any` read no column'));
@@ -81,7 +88,19 @@ export function checkDerivedFacts(
       if (per === undefined)
         problems.push(misfit('per', unknownName(derive.per, columns, `column of ${quoted(table.id)}`)));
       else if (per.type !== 'text' && per.type !== 'enum')
-        problems.push(misfit('per', 'rows are added up per a text or choice'));
+        problems.push(
+          misfit(
+            'per',
+            `${quoted(per.id)} is of type ${per.type}, and rows are added up per a text or choice`,
+          ),
+        );
+      else if (per.notApplicable === true)
+        problems.push(
+          misfit(
+            'per',
+            `${quoted(per.id)} may be answered "not applicable", which is no name to add rows up by`,
+          ),
+        );
     }
     if (derive.where !== undefined) {
       const scope = { data, facts: new Map(table.columns.map((c) => [c.id, testable(c)])), named: null };

@@ -1,9 +1,9 @@
 import { RECORD_FACTS } from '../model/application.ts';
-import { decimal } from '../model/decimal.ts';
+import { decimal, parseDecimal } from '../model/decimal.ts';
 import { nearestName } from '../model/nearest-name.ts';
 import { quoted } from '../model/problem.ts';
 import type { RuleSetData } from '../model/rule-set.ts';
-import type { RuleSetProblem } from './rule-set-problem.ts';
+import { type RuleSetProblem, shown } from './rule-set-problem.ts';
 
 type Path = readonly (string | number)[];
 
@@ -36,11 +36,7 @@ export function checkNames(data: RuleSetData): readonly RuleSetProblem[] {
       RECORDED_COLUMNS.has(fact.id) ||
       fact.id.endsWith('.evidence')
     ) {
-      problems.push({
-        code: 'reserved_id',
-        path,
-        message: `${quoted(fact.id)} is the name of something every application has; choose another`,
-      });
+      problems.push(reserved(fact.id, path, 'every application'));
     }
   }
   for (const [i, fact] of data.facts.entries()) {
@@ -54,12 +50,18 @@ export function checkNames(data: RuleSetData): readonly RuleSetProblem[] {
       );
     if (fact.type !== 'table') continue;
     once(fact.columns, ['facts', i, 'columns']);
+    for (const [j, column] of fact.columns.entries()) {
+      if (column.id === 'application_id' || column.id.endsWith('.evidence'))
+        problems.push(reserved(column.id, ['facts', i, 'columns', j, 'id'], 'every row of a table'));
+    }
     const booleans = data.facts.filter((other) => other.type === 'boolean');
     if (fact.plannedBy !== undefined)
       refers(fact.plannedBy, ids(booleans), 'yes-or-no fact', ['facts', i, 'plannedBy']);
   }
-  const columns = data.facts.flatMap((fact) => (fact.column === undefined ? [] : [fact.column]));
-  problems.push(...repeated(columns, ['facts'], 'column'));
+  // A fact without a column of its own is headed by its id, which another's column must not be.
+  const headers = data.facts.flatMap((fact) => (fact.column === undefined ? [] : [fact.column]));
+  const ownIds = data.facts.flatMap((fact) => (fact.column === undefined ? [fact.id] : []));
+  problems.push(...repeated([...new Set(ownIds), ...headers], ['facts'], 'column'));
 
   const documents = ids(data.documents);
   for (const [i, basis] of data.legalBasis.entries()) {
@@ -93,16 +95,21 @@ const RECORDED_COLUMNS: ReadonlySet<string> = new Set([
   ...RECORD_FACTS.map((fact) => fact.column),
 ]);
 
+function reserved(id: string, path: Path, owner: string): RuleSetProblem {
+  const message = `${quoted(id)} is the name of something that ${owner} has; choose another`;
+  return { code: 'reserved_id', path, message };
+}
+
 /** The sentence for a name that refers to nothing. */
 export function unknownName(name: string, known: readonly string[], what: string): string {
   const near = nearestName(name, known);
   const help =
     near === null
       ? known.length === 0
-        ? `there is no ${what}`
+        ? `there is none`
         : `known are ${known.slice(0, 20).join(', ')}`
       : `did you mean ${quoted(near)}?`;
-  return `${quoted(name)} is not a ${what}; ${help}`;
+  return `${quoted(name)} is not ${/^[aeiou]/.test(what) ? 'an' : 'a'} ${what}; ${help}`;
 }
 
 function repeated(names: readonly string[], path: Path, what: string): RuleSetProblem[] {
@@ -128,16 +135,14 @@ export function parameterMisfit(
 ): string | null {
   if (parameter.type === 'enum') {
     const accepted = parameter.values.map((v) => v.value);
-    return accepted.includes(String(value))
-      ? null
-      : `${quoted(String(value))} is not one of ${accepted.join(', ')}`;
+    if (typeof value === 'string' && accepted.includes(value)) return null;
+    const near = typeof value === 'string' ? nearestName(value, accepted) : null;
+    return `${shown(value)} is not one of ${accepted.join(', ')}${near === null ? '' : `; did you mean ${quoted(near)}?`}`;
   }
-  const inForm =
-    parameter.type === 'integer'
-      ? typeof value === 'number'
-      : typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value);
-  if (!inForm)
-    return `${quoted(String(value))} is not ${parameter.type === 'integer' ? 'a whole number' : 'decimal text such as "40"'}`;
+  if (parameter.type === 'integer' && typeof value !== 'number')
+    return `${shown(value)} stands where a whole number was expected, without quotes: 12`;
+  if (parameter.type === 'decimal' && (typeof value !== 'string' || parseDecimal(value) === undefined))
+    return `${shown(value)} stands where a decimal number was expected, as text: "12.50"`;
   const number = decimal(String(value));
   const within = number.gte(String(parameter.minimum)) && number.lte(String(parameter.maximum));
   return within
@@ -178,7 +183,7 @@ function profileProblems(data: RuleSetData): RuleSetProblem[] {
         problems.push({
           code: 'points_misfit',
           path: [...path, 'caps', family],
-          message: `a cap below zero (${cap}) is none`,
+          message: `${quoted(cap)} stands where a cap of zero or more was expected`,
         });
     }
     problems.push(

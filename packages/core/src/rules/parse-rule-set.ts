@@ -1,5 +1,7 @@
 import type { FactAnswer } from '../model/application.ts';
+import { quoted } from '../model/problem.ts';
 import type { RuleSetData, RuleSetRef } from '../model/rule-set.ts';
+import { checkAnswers } from './check-answers.ts';
 import { checkConditions } from './check-conditions.ts';
 import { checkNames } from './check-names.ts';
 import { digest } from './digest.ts';
@@ -28,7 +30,7 @@ export function parseRuleSet<Facts extends FactAnswers = FactAnswers>(data: unkn
   const subject = subjectOf(data);
   if (form.problems.length > 0) throw new RuleSetError(subject, form.problems);
   const ruleSet: RuleSetData = form.data;
-  const names = checkNames(ruleSet);
+  const names = [...checkNames(ruleSet), ...checkAnswers(ruleSet)];
   if (names.length > 0) throw new RuleSetError(subject, names);
   const conditions = checkConditions(ruleSet);
   if (conditions.length > 0) throw new RuleSetError(subject, conditions);
@@ -37,5 +39,5 @@ export function parseRuleSet<Facts extends FactAnswers = FactAnswers>(data: unkn
 
 function subjectOf(data: unknown): string {
   const id = typeof data === 'object' && data !== null && 'id' in data ? data.id : undefined;
-  return typeof id === 'string' && id.length <= 100 ? `rule set \`${id}\`` : 'rule set';
+  return typeof id === 'string' && id !== '' ? `rule set ${quoted(id)}` : 'rule set';
 }

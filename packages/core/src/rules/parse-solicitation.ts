@@ -1,3 +1,4 @@
+import { quoted } from '../model/problem.ts';
 import { deadlineInstant, type SolicitationData, type SolicitationRef } from '../model/solicitation.ts';
 import { digest } from './digest.ts';
 import { isDate } from './moments.ts';
@@ -21,10 +22,7 @@ export function parseSolicitation(data: unknown): Solicitation {
     form.problems.length > 0 ? form.problems : deadlineProblems(form.data);
   const named = typeof data === 'object' && data !== null && 'id' in data && typeof data.id === 'string';
   if (problems.length > 0)
-    throw new RuleSetError(
-      named ? `solicitation \`${String(data.id).slice(0, 100)}\`` : 'solicitation',
-      problems,
-    );
+    throw new RuleSetError(named ? `solicitation ${quoted(String(data.id))}` : 'solicitation', problems);
   return { data: form.data, ref: { id: form.data.id, sha256: digest(form.data) } };
 }
 

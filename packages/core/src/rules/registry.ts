@@ -24,7 +24,8 @@ const parsedSolicitations = new Map<string, Solicitation>();
 export function ruleSet<Id extends BuiltInRuleSetId>(name: Id): RuleSet<AnswersOfBuiltIn<Id>>;
 export function ruleSet(name: string): RuleSet;
 export function ruleSet(name: string): RuleSet {
-  const [id = '', version] = name.split('@');
+  const at = name.indexOf('@');
+  const [id, version] = at < 0 ? [name, undefined] : [name.slice(0, at), name.slice(at + 1)];
   const versions = builtInRuleSets
     .filter((data) => data.id === id)
     .sort((a, b) => compareVersions(a.version, b.version));

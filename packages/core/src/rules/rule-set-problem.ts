@@ -29,10 +29,16 @@ export interface RuleSetProblem {
   readonly message: string;
 }
 
-/** `criteria[2].when.operator` */
+const PLAIN_STEP = /^[$\w-]{1,100}$/;
+
+/** `criteria[2].when.operator`; a key that is not a plain word stands as `["a.b"]`. */
 export function pathText(path: readonly (string | number)[]): string {
   return path
-    .map((step, i) => (typeof step === 'number' ? `[${step}]` : i === 0 ? step : `.${step}`))
+    .map((step, i) => {
+      if (typeof step === 'number') return `[${step}]`;
+      if (!PLAIN_STEP.test(step)) return `[${JSON.stringify(step)}]`;
+      return i === 0 ? step : `.${step}`;
+    })
     .join('');
 }
 

@@ -23,19 +23,26 @@ function record<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
 }
 
 const text = z.string().min(1, 'a text that is not empty was expected').max(4000);
-const id = z
-  .string()
-  .regex(
-    /^[A-Za-z][A-Za-z0-9._-]{0,99}$/,
-    'an id was expected: a letter, then letters, digits, dots, hyphens',
-  );
+/** A text of a pattern; anything else, of whatever type, is answered with what was expected. */
+function patterned(pattern: RegExp, expected: string) {
+  return z.string(expected).regex(pattern, expected);
+}
+
+const id = patterned(
+  /^[A-Za-z][A-Za-z0-9._-]{0,99}$/,
+  'an id was expected: a letter, then letters, digits, dots, hyphens',
+);
 const date = z.iso.date('a day was expected, written YYYY-MM-DD');
-const decimalText = z.string().regex(DECIMAL_PATTERN, 'a decimal number was expected, as text: "12.50"');
+const decimalText = patterned(DECIMAL_PATTERN, 'a decimal number was expected, as text: "12.50"');
+/** Sums of 2,000 such numbers are exact as whole millionths. */
+const pointsText = patterned(
+  /^-?((0|[1-9][0-9]{0,5})(\.[0-9]{1,6})?|1000000(\.0{1,6})?)$/,
+  'points were expected, as text: "2.5", at most a million, at most six digits after the point',
+);
 const integer = z.int('a whole number was expected');
 const grade = z.enum(BASIS_GRADES);
-const cycle = z
-  .templateLiteral(['FY', z.number()])
-  .and(z.string().regex(CYCLE_PATTERN, 'a fiscal year was expected: "FY2023"'));
+const fiscalYear = 'a fiscal year was expected: "FY2023"';
+const cycle = z.templateLiteral(['FY', z.number()], fiscalYear).and(patterned(CYCLE_PATTERN, fiscalYear));
 const span = record({ from: date, to: date });
 
 const citation = record({ document: id, section: text.exactOptional(), gist: text.exactOptional() });
@@ -61,13 +68,16 @@ const group = () =>
     .array(z.lazy(() => condition))
     .min(1, 'a group without conditions was found; give it one, or leave the group out')
     .readonly();
-const condition: ConditionSchema = z.union([
-  record({ all: group() }),
-  record({ any: group() }),
-  record({ not: z.lazy(() => condition) }),
-  record({ condition: id }),
-  test,
-]);
+const condition: ConditionSchema = z.union(
+  [
+    record({ all: group() }),
+    record({ any: group() }),
+    record({ not: z.lazy(() => condition) }),
+    record({ condition: id }),
+    test,
+  ],
+  { error: 'a condition was expected: {all}, {any}, {not}, {condition} or {fact, operator, value}' },
+);
 
 const acceptedAnswer = record({ value: text, label: text });
 const acceptedAnswers = z.array(acceptedAnswer).min(1).readonly();
@@ -122,18 +132,21 @@ const derivedFact = record({
   label: text,
   description: text,
   unit: text.exactOptional(),
-  derive: z.union([
-    record({
-      aggregate: z.union([z.enum(['sum', 'max', 'count', 'any']), parameterRef], {
-        error: 'one of sum, max, count, any, or {parameter} was expected',
+  derive: z.union(
+    [
+      record({
+        aggregate: z.union([z.enum(['sum', 'max', 'count', 'any']), parameterRef], {
+          error: 'one of sum, max, count, any, or {parameter} was expected',
+        }),
+        table: id,
+        column: id.exactOptional(),
+        per: id.exactOptional(),
+        where: condition.exactOptional(),
       }),
-      table: id,
-      column: id.exactOptional(),
-      per: id.exactOptional(),
-      where: condition.exactOptional(),
-    }),
-    record({ share: record({ part: id, whole: id }) }),
-  ]),
+      record({ share: record({ part: id, whole: id }) }),
+    ],
+    { error: 'a derivation was expected: {aggregate, table} or {share}' },
+  ),
 });
 
 const parameterCommon = { id, label: text, description: text, basis: grade };
@@ -178,9 +191,9 @@ const profile = record({
   label: text,
   description: text,
   official: z.literal(false, 'a profile is never official here; write false'),
-  pointsEach: decimalText.exactOptional(),
-  points: z.record(z.string(), decimalText).exactOptional(),
-  caps: z.record(z.string(), decimalText).exactOptional(),
+  pointsEach: pointsText.exactOptional(),
+  points: z.record(z.string(), pointsText).exactOptional(),
+  caps: z.record(z.string(), pointsText).exactOptional(),
   keys: z.array(rankingKey).min(1).readonly(),
   ties: z.enum(['competition', 'ordinal']),
   finalKey: rankingKey.exactOptional(),
@@ -190,7 +203,7 @@ const profile = record({
 export const ruleSetSchema = record({
   $schema: z.string().exactOptional(),
   id,
-  version: z.string().regex(/^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)$/, 'a version was expected: "1.0.0"'),
+  version: patterned(/^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)$/, 'a version was expected: "1.0.0"'),
   title: text,
   cycle,
   effective: span,
@@ -205,7 +218,10 @@ export const ruleSetSchema = record({
   parameters: z.array(parameter).readonly(),
   facts: z.array(fact).min(1).max(5000).readonly(),
   derivedFacts: z.array(derivedFact).readonly(),
-  conditions: z.array(record({ id, label: text, when: condition })).readonly(),
+  conditions: z
+    .array(record({ id, label: text, when: condition }))
+    .max(2000)
+    .readonly(),
   criteria: z.array(criterion).min(1).max(2000).readonly(),
   profiles: z.array(profile).min(1).readonly(),
   defaultProfile: id,
@@ -219,17 +235,22 @@ export const solicitationSchema = record({
   id,
   title: text,
   cycle,
-  ruleSet: z
-    .string()
-    .regex(
-      /^[A-Za-z][A-Za-z0-9._-]*(@\d+\.\d+\.\d+)?$/,
-      'a rule set was expected: "ojp-fy2023" or "ojp-fy2023@1.0.0"',
-    ),
+  ruleSet: patterned(
+    /^[A-Za-z][A-Za-z0-9._-]*(@\d+\.\d+\.\d+)?$/,
+    'a rule set was expected: "ojp-fy2023" or "ojp-fy2023@1.0.0"',
+  ),
   basis: grade,
   note: text,
   documents: z.array(citation).readonly().exactOptional(),
   criteria: record({ on: ids.exactOptional(), off: ids.exactOptional() }).exactOptional(),
-  parameters: z.record(z.string(), z.union([z.string(), integer])).exactOptional(),
+  parameters: z
+    .record(
+      z.string(),
+      z.union([z.string(), integer], {
+        error: 'a whole number, or a decimal number or choice as text, was expected',
+      }),
+    )
+    .exactOptional(),
   items: z
     .array(record({ id, label: text, criteria: z.array(id).min(1).readonly() }))
     .readonly()
@@ -240,7 +261,7 @@ export const solicitationSchema = record({
       record({
         label: text,
         date,
-        time: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time of day was expected, 24 hours: "20:59"'),
+        time: patterned(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time of day was expected, 24 hours: "20:59"'),
         timeZone: text,
       }),
     )

@@ -1,28 +1,34 @@
-import { Decimal, type DecimalText } from '../model/decimal.ts';
+import type { PreparedFamily, PreparedProfile, Steps } from './prepared-profile.ts';
 import type { CapLine } from './scorecard.ts';
 import type { Totals } from './totals.ts';
 
-/** A family's sums, none above its cap. The cap is applied after gains and deductions are summed. */
-export function capped(sum: Totals, cap: DecimalText): Totals {
-  const most = new Decimal(cap);
-  return {
-    score: Decimal.min(sum.score, most),
-    least: Decimal.min(sum.least, most),
-    most: Decimal.min(sum.most, most),
-    maximum: Decimal.min(sum.maximum, most),
+/**
+ * A family's sums with none above its cap, which is applied after gains and deductions are summed; and the line that says what
+ * the cap takes away, null where it takes nothing from any of the three scores.
+ */
+export function capped(
+  sum: Totals,
+  family: PreparedFamily,
+  profile: PreparedProfile,
+): { readonly within: Totals; readonly line: CapLine | null } {
+  const { cap } = family;
+  if (cap === null) return { within: sum, line: null };
+  const under = (steps: Steps): Steps => Math.min(steps, cap.steps);
+  const within: Totals = {
+    score: under(sum.score),
+    least: under(sum.least),
+    most: under(sum.most),
+    maximum: under(sum.maximum),
   };
-}
-
-/** The line that says what a cap takes away; null where it takes nothing from any of the three scores. */
-export function capLine(family: string, cap: DecimalText, sum: Totals): CapLine | null {
-  const within = capped(sum, cap);
+  const taken = (key: 'score' | 'least' | 'most') => profile.decimalOf(within[key] - sum[key]);
   const line: CapLine = {
     kind: 'cap',
-    family,
-    cap,
-    score: within.score.minus(sum.score),
-    least: within.least.minus(sum.least),
-    most: within.most.minus(sum.most),
+    family: family.id,
+    cap: cap.text,
+    score: taken('score'),
+    least: taken('least'),
+    most: taken('most'),
   };
-  return line.score.isZero() && line.least.isZero() && line.most.isZero() ? null : line;
+  const binds = within.score !== sum.score || within.least !== sum.least || within.most !== sum.most;
+  return { within, line: binds ? line : null };
 }

@@ -1,36 +1,43 @@
 import type { Evaluation, Finding } from '../evaluation/evaluation.ts';
-import { Decimal, type DecimalText } from '../model/decimal.ts';
+import { Decimal } from '../model/decimal.ts';
 import { nearestName } from '../model/nearest-name.ts';
 import type { ProfileData } from '../model/profile.ts';
 import type { AppliedRuleSet } from '../rules/apply-solicitation.ts';
-import { capLine, capped } from './caps.ts';
-import type { CapLine, CriterionLine, Scorecard, ScoreLine } from './scorecard.ts';
-import { sumOf, type Totals, ZERO } from './totals.ts';
+import { capped } from './caps.ts';
+import { type PreparedPoints, type PreparedProfile, prepareProfile, type Steps } from './prepared-profile.ts';
+import type { CriterionLine, Scorecard, ScoreLine } from './scorecard.ts';
+import { addTotals, NOTHING, type Totals } from './totals.ts';
 
 /**
  * The points of an application by a profile: by the one the solicitation or rule set chooses where none is named.
  * @throws RangeError if the rule set has no such profile.
  */
 export function score(evaluation: Evaluation, profileId?: string): Scorecard {
-  const profile = profileOf(evaluation.rules, profileId);
+  const profile = preparedProfile(evaluation.rules, profileId ?? evaluation.rules.defaultProfile);
   const lines: ScoreLine[] = [];
-  const totals: Totals[] = [];
-  for (const family of evaluation.rules.data.families) {
-    const own = evaluation.findings
-      .filter(
-        ({ criterion }) => criterion.kind === 'priority_consideration' && criterion.family === family.id,
-      )
-      .map((finding) => ({ finding, line: criterionLine(finding, pointsOf(profile, finding.criterion.id)) }));
-    const sum = familySum(own);
-    const cap =
-      profile.caps !== undefined && Object.hasOwn(profile.caps, family.id)
-        ? profile.caps[family.id]
-        : undefined;
-    const binding: CapLine | null = cap === undefined ? null : capLine(family.id, cap, sum);
-    lines.push(...own.map(({ line }) => line), ...(binding === null ? [] : [binding]));
-    totals.push(cap === undefined ? sum : capped(sum, cap));
+  let total: Totals = NOTHING;
+  for (const family of profile.families) {
+    let sum: Totals = NOTHING;
+    for (const criterion of family.criteria) {
+      const finding = evaluation.findings[criterion.finding];
+      if (finding === undefined) throw new RangeError(`no finding for criterion ${criterion.finding}`);
+      const gained = totalsOf(finding, criterion);
+      sum = addTotals(sum, gained);
+      lines.push(criterionLine(finding, criterion, gained));
+    }
+    const { within, line } = capped(sum, family, profile);
+    if (line !== null) lines.push(line);
+    total = addTotals(total, within);
   }
-  return { evaluation, profile: profile.id, lines, ...sumOf(totals) };
+  return {
+    evaluation,
+    profile: profile.id,
+    lines,
+    score: profile.decimalOf(total.score),
+    least: profile.decimalOf(total.least),
+    most: profile.decimalOf(total.most),
+    maximum: profile.decimalOf(total.maximum),
+  };
 }
 
 /** The profile by its id, or the one in use. @throws RangeError naming the nearest. */
@@ -39,44 +46,51 @@ export function profileOf(rules: AppliedRuleSet, id: string = rules.defaultProfi
   if (found !== undefined) return found;
   const known = rules.profiles.map((profile) => profile.id);
   const near = nearestName(id, known);
-  throw new RangeError(
-    `\`${id}\` is not a profile of ${rules.ruleSet.id}; ${near === null ? `known are ${known.join(', ')}` : `did you mean \`${near}\`?`}`,
-  );
+  const help = near === null ? `known are ${known.join(', ')}` : `did you mean \`${near}\`?`;
+  throw new RangeError(`\`${id}\` is not a profile of ${rules.ruleSet.id}; ${help}`);
 }
 
-function pointsOf(profile: ProfileData, criterion: string): DecimalText {
-  const own =
-    profile.points !== undefined && Object.hasOwn(profile.points, criterion)
-      ? profile.points[criterion]
-      : undefined;
-  return own ?? profile.pointsEach ?? '0';
+const prepared = new WeakMap<AppliedRuleSet, Map<string, PreparedProfile>>();
+
+function preparedProfile(rules: AppliedRuleSet, id: string): PreparedProfile {
+  const profiles = prepared.get(rules) ?? new Map<string, PreparedProfile>();
+  prepared.set(rules, profiles);
+  const known = profiles.get(id) ?? prepareProfile(profileOf(rules, id), rules);
+  profiles.set(id, known);
+  return known;
 }
 
 /**
  * What is met counts whole. What is indeterminate may yet count, unless `when` is already not met: then only whether the
  * criterion applies is open, and it is worth nothing either way.
  */
-function criterionLine({ criterion, outcome, test }: Finding, available: DecimalText): CriterionLine {
-  const points = new Decimal(available);
-  const score = outcome === 'met' ? points : ZERO;
-  const open = outcome === 'indeterminate' && test !== 'not_met' ? points : ZERO;
+function totalsOf({ outcome, test }: Finding, { steps }: PreparedPoints): Totals {
+  if (outcome === 'not_applicable') return NOTHING;
+  const score = outcome === 'met' ? steps : 0;
+  const open = outcome === 'indeterminate' && test !== 'not_met' ? steps : 0;
+  return {
+    score,
+    least: open < 0 ? score + open : score,
+    most: open > 0 ? score + open : score,
+    maximum: steps > 0 ? steps : 0,
+  };
+}
+
+const ZERO: Decimal = new Decimal(0);
+
+function criterionLine(
+  { criterion, outcome }: Finding,
+  { available, points, steps }: PreparedPoints,
+  gained: Totals,
+): CriterionLine {
+  const decimalOf = (sum: Steps) => (sum === steps ? points : ZERO);
   return {
     kind: 'criterion',
     criterion: criterion.id,
     outcome,
     available,
-    score,
-    least: open.isNegative() ? score.plus(open) : score,
-    most: open.isNegative() ? score : score.plus(open),
+    score: decimalOf(gained.score),
+    least: decimalOf(gained.least),
+    most: decimalOf(gained.most),
   };
-}
-
-function familySum(own: readonly { readonly finding: Finding; readonly line: CriterionLine }[]): Totals {
-  return sumOf(
-    own.map(({ finding, line }) => {
-      const available = new Decimal(line.available);
-      const counts = finding.outcome !== 'not_applicable' && available.isPositive();
-      return { score: line.score, least: line.least, most: line.most, maximum: counts ? available : ZERO };
-    }),
-  );
 }

@@ -1,22 +1,21 @@
-import { Decimal } from '../model/decimal.ts';
+import type { Steps } from './prepared-profile.ts';
 
-export const ZERO: Decimal = new Decimal(0);
-
-/** The four sums that a scorecard, or one family of it, comes to. */
+/** The four sums that a criterion, a family of them, or a whole scorecard comes to. */
 export interface Totals {
-  readonly score: Decimal;
-  readonly least: Decimal;
-  readonly most: Decimal;
-  readonly maximum: Decimal;
+  readonly score: Steps;
+  readonly least: Steps;
+  readonly most: Steps;
+  readonly maximum: Steps;
 }
 
-export function sumOf(totals: readonly Totals[]): Totals {
-  let [score, least, most, maximum] = [ZERO, ZERO, ZERO, ZERO];
-  for (const part of totals) {
-    score = score.plus(part.score);
-    least = least.plus(part.least);
-    most = most.plus(part.most);
-    maximum = maximum.plus(part.maximum);
-  }
-  return { score, least, most, maximum };
+export const NOTHING: Totals = { score: 0, least: 0, most: 0, maximum: 0 };
+
+export function addTotals(a: Totals, b: Totals): Totals {
+  if (b === NOTHING) return a;
+  return {
+    score: a.score + b.score,
+    least: a.least + b.least,
+    most: a.most + b.most,
+    maximum: a.maximum + b.maximum,
+  };
 }

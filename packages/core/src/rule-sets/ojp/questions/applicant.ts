@@ -9,11 +9,20 @@ export const applicantFacts = [
     help: 'A city or county that applies for its police, a tribe that applies for its Tribal police, and a university that applies for its campus police are governments applying for an agency. The answers about policies and data are then the agency’s.',
     values: [
       { value: 'agency', label: 'a law enforcement agency' },
-      { value: 'government_for_agency', label: 'a government or institution applying for its own law enforcement agency' },
+      {
+        value: 'government_for_agency',
+        label: 'a government or institution applying for its own law enforcement agency',
+      },
       { value: 'corrections', label: 'a corrections agency without police powers' },
-      { value: 'state_reporting_agency', label: 'the state agency that sends the state’s deaths-in-custody reports' },
+      {
+        value: 'state_reporting_agency',
+        label: 'the state agency that sends the state’s deaths-in-custody reports',
+      },
       { value: 'officer_standards_board', label: 'a state board of officer standards and training' },
-      { value: 'other_government', label: 'another state, local, Tribal or territorial government or office of one' },
+      {
+        value: 'other_government',
+        label: 'another state, local, Tribal or territorial government or office of one',
+      },
       { value: 'none', label: 'none of these' },
     ],
   },

@@ -17,7 +17,8 @@ export const bodyWornCameraFacts = [
     id: 'bodyCameras.activation',
     type: 'boolean',
     label: 'activation at arrests and searches',
-    question: 'Does it require cameras to be worn and on at planned arrests and when search or seizure warrants are served?',
+    question:
+      'Does it require cameras to be worn and on at planned arrests and when search or seizure warrants are served?',
     help: 'Answer “not applicable” if there is no policy.',
     notApplicable: true,
     changeable: true,

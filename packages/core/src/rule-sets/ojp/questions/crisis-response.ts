@@ -5,7 +5,8 @@ export const crisisResponseFacts = [
     id: 'crisis.responseModel',
     type: 'enum',
     label: 'crisis response model',
-    question: 'Which model does the agency or government mainly use for calls about a person in a behavioral or mental health crisis?',
+    question:
+      'Which model does the agency or government mainly use for calls about a person in a behavioral or mental health crisis?',
     values: [
       { value: 'none', label: 'none' },
       { value: 'cit', label: 'officers trained as a crisis intervention team' },

@@ -5,7 +5,8 @@ export const custodyDeathFacts = [
     id: 'custodyDeaths.independentInvestigation',
     type: 'boolean',
     label: 'independent investigation of deaths in custody',
-    question: 'Does a policy or agreement provide that deaths in custody are criminally investigated independently?',
+    question:
+      'Does a policy or agreement provide that deaths in custody are criminally investigated independently?',
     changeable: true,
   },
   {
@@ -19,7 +20,8 @@ export const custodyDeathFacts = [
     id: 'custodyDeaths.notificationPolicy',
     type: 'boolean',
     label: 'notification of families',
-    question: 'Does a policy provide for notifying the family of a person who dies in custody, in time and fittingly?',
+    question:
+      'Does a policy provide for notifying the family of a person who dies in custody, in time and fittingly?',
     changeable: true,
   },
   {

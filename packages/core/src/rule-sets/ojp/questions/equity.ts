@@ -19,7 +19,8 @@ export const equityFacts = [
     id: 'equity.approachDescribed',
     type: 'boolean',
     label: 'approach to the inequity described',
-    question: 'Does the narrative describe how the project will address that inequity and widen access for those communities?',
+    question:
+      'Does the narrative describe how the project will address that inequity and widen access for those communities?',
     changeable: true,
   },
   {
@@ -33,7 +34,8 @@ export const equityFacts = [
     id: 'equity.reviewerFinding',
     type: 'boolean',
     label: 'reviewer’s finding on equity',
-    question: 'Having read the narrative, do you find that the project is designed to advance equity and remove barriers?',
+    question:
+      'Having read the narrative, do you find that the project is designed to advance equity and remove barriers?',
     help: 'A judgement, not a count: leave it unanswered until the narrative has been read.',
     answeredBy: 'reviewer',
   },

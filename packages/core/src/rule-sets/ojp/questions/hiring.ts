@@ -12,7 +12,8 @@ export const decertificationFacts = [
     id: 'hiring.decertificationContribution',
     type: 'text',
     label: 'contribution to the National Decertification Index',
-    question: 'Does the agency contribute to the index, itself or through its state’s board of officer standards?',
+    question:
+      'Does the agency contribute to the index, itself or through its state’s board of officer standards?',
     changeable: true,
   },
 ] as const satisfies readonly FactData[];
@@ -29,7 +30,8 @@ export const hiringFacts = [
     id: 'hiring.policyAdherence',
     type: 'boolean',
     label: 'adherence to policy in evaluations',
-    question: 'Do performance evaluations and promotions look at how an officer keeps to the agency’s policies?',
+    question:
+      'Do performance evaluations and promotions look at how an officer keeps to the agency’s policies?',
     changeable: true,
   },
 ] as const satisfies readonly FactData[];

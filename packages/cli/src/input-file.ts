@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { createGunzip } from 'node:zlib';
+import { fileFailure, unusable } from './failure.ts';
+import type { Io } from './io.ts';
+import type { Progress } from './progress.ts';
+
+/** What `run.json` says of an input file. */
+export interface InputDigest {
+  readonly name: string;
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+/** A file that can be read once, and its digest once it has been read to the end. */
+export interface InputFile {
+  /** Without its folder; `standard input` for `-`. */
+  readonly name: string;
+  readonly source: AsyncIterable<Uint8Array>;
+  /** Size and SHA-256 of the bytes as they are on disk, compressed if they are. */
+  digest(): InputDigest;
+}
+
+/**
+ * Opens a file, or standard input for `-`; gzip is told by its first two bytes and unpacked.
+ * @throws Failure if there is no such file, or it is a directory.
+ */
+export async function openInput(path: string, io: Io, progress: Progress): Promise<InputFile> {
+  const name = path === '-' ? 'standard input' : basename(path);
+  const size = path === '-' ? null : await sizeOf(path);
+  const hash = createHash('sha256');
+  let bytes = 0;
+  async function* raw(): AsyncGenerator<Uint8Array> {
+    try {
+      for await (const chunk of path === '-' ? io.stdin : (createReadStream(path) as AsyncIterable<Uint8Array>)) {
+        hash.update(chunk);
+        bytes += chunk.length;
+        progress.read(name, bytes, size);
+        yield chunk;
+      }
+    } catch (error) {
+      throw fileFailure(path, error);
+    }
+  }
+  return {
+    name,
+    source: unpacked(raw(), name),
+    digest: () => ({ name, bytes, sha256: hash.copy().digest('hex') }),
+  };
+}
+
+async function sizeOf(path: string): Promise<number> {
+  const found = await stat(path).catch((error: unknown) => {
+    throw fileFailure(path, error);
+  });
+  if (found.isDirectory()) throw fileFailure(path, { code: 'EISDIR' });
+  return found.size;
+}
+
+async function* unpacked(chunks: AsyncIterable<Uint8Array>, name: string): AsyncGenerator<Uint8Array> {
+  const iterator = chunks[Symbol.asyncIterator]();
+  const start: Uint8Array[] = [];
+  let length = 0;
+  while (length < 2) {
+    const next = await iterator.next();
+    if (next.done === true) break;
+    start.push(next.value);
+    length += next.value.length;
+  }
+  const head = Buffer.concat(start, length);
+  async function* all(): AsyncGenerator<Uint8Array> {
+    if (head.length > 0) yield head;
+    for (let next = await iterator.next(); next.done !== true; next = await iterator.next()) yield next.value;
+  }
+  if (head[0] !== 0x1f || head[1] !== 0x8b) {
+    yield* all();
+    return;
+  }
+  const { Readable, compose } = await import('node:stream');
+  try {
+    yield* compose(Readable.from(all()), createGunzip()) as AsyncIterable<Uint8Array>;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && String(error.code).startsWith('Z_')) {
+      throw unusable(`\`${name}\`: it begins like a gzip file and cannot be unpacked; it may be cut off or damaged`);
+    }
+    throw error;
+  }
+}

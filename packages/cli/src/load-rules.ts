@@ -1,0 +1,95 @@
+import { readFile } from 'node:fs/promises';
+import {
+  type AppliedRuleSet,
+  applySolicitation,
+  genericSolicitation,
+  parseRuleSet,
+  parseSolicitation,
+  pathText,
+  type RuleSet,
+  RuleSetError,
+  ruleSet,
+  type Solicitation,
+  solicitation,
+} from '@grantscore/core';
+import { parseDocument } from 'yaml';
+import { fileFailure, unusable, wrongUsage } from './failure.ts';
+
+/** Which rules a command was asked to use. */
+export interface RuleOptions {
+  readonly ruleSet?: string;
+  readonly solicitation?: string;
+}
+
+/**
+ * The rule set as the solicitation applies it. A solicitation names its rule set; a rule set without one takes the generic
+ * solicitation of its cycle, if it comes with the package.
+ * @throws Failure for an unknown name (wrong usage) or a file that cannot be used.
+ */
+export async function loadRules(options: RuleOptions): Promise<AppliedRuleSet> {
+  const { ruleSet: ruleSetName, solicitation: solicitationName } = options;
+  const overlay = solicitationName === undefined ? null : await loadSolicitation(solicitationName);
+  const name = ruleSetName ?? overlay?.data.ruleSet;
+  if (name === undefined) throw wrongUsage('which rules? give --rule-set ID or FILE, or --solicitation ID or FILE; `grantscore rule-sets list` names them');
+  const rules = await loadRuleSet(name);
+  const applied = overlay ?? (isFile(name) ? null : genericSolicitation(rules.ref.id));
+  return withFile(solicitationName ?? name, () => applySolicitation(rules, applied));
+}
+
+/** A rule set by id, `id@version`, or file. */
+export async function loadRuleSet(name: string): Promise<RuleSet> {
+  if (isFile(name)) {
+    const data = await readData(name);
+    return withFile(name, () => parseRuleSet(data));
+  }
+  return known(() => ruleSet(name));
+}
+
+async function loadSolicitation(name: string): Promise<Solicitation> {
+  if (isFile(name)) {
+    const data = await readData(name);
+    return withFile(name, () => parseSolicitation(data));
+  }
+  return known(() => solicitation(name));
+}
+
+/** A name with one of these endings, or with a folder in it, is a file; ids have neither. */
+function isFile(name: string): boolean {
+  return /\.(json|ya?ml)$/i.test(name) || /[\\/]/.test(name);
+}
+
+function known<T>(find: () => T): T {
+  try {
+    return find();
+  } catch (error) {
+    if (error instanceof RangeError) throw wrongUsage(error.message);
+    throw error;
+  }
+}
+
+/** Every problem of a rule set or solicitation on a line of its own. */
+function withFile<T>(name: string, use: () => T): T {
+  try {
+    return use();
+  } catch (error) {
+    if (!(error instanceof RuleSetError)) throw error;
+    const lines = error.problems.map(({ path, message }) => (path.length === 0 ? message : `${pathText(path)}: ${message}`));
+    const [only, ...more] = lines;
+    throw unusable(more.length === 0 ? `\`${name}\`: ${only}` : [`\`${name}\`: ${error.subject} cannot be used:`, ...lines].join('\n  '));
+  }
+}
+
+/** JSON is YAML too; anchors are bounded, and a key that stands twice is an error. */
+async function readData(path: string): Promise<unknown> {
+  const text = await readFile(path, 'utf8').catch((error: unknown) => {
+    throw fileFailure(path, error);
+  });
+  const document = parseDocument(text, { prettyErrors: true, uniqueKeys: true });
+  const [problem] = document.errors;
+  if (problem !== undefined) throw unusable(`\`${path}\`: ${problem.message.split('\n')[0]?.replace(/:$/, '') ?? 'it is neither JSON nor YAML'}`);
+  try {
+    return document.toJS({ maxAliasCount: 100 });
+  } catch (error) {
+    throw unusable(`\`${path}\`: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}

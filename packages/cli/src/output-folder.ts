@@ -1,0 +1,47 @@
+import { mkdir, mkdtemp, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { fileFailure, unusable } from './failure.ts';
+
+/** A file to be written: its name in the folder and its whole text. */
+export interface OutputFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+/**
+ * Writes files into a folder whole or not at all: beside it first, then each renamed into place. Files of an earlier run that
+ * this one does not write (`owned` names) are removed, so that what stands there belongs to one run.
+ * @throws Failure if the folder cannot be written; nothing in it has changed then.
+ */
+export async function writeFolder(path: string, files: readonly OutputFile[], owned: readonly string[]): Promise<void> {
+  const folder = resolve(path);
+  const parent = dirname(folder);
+  const existing = await stat(folder).catch(() => null);
+  if (existing !== null && !existing.isDirectory()) throw unusable(`\`${path}\`: this is a file, and a folder for the outputs was expected`);
+  let beside: string | null = null;
+  const discard = () => (beside === null ? Promise.resolve() : rm(beside, { recursive: true, force: true }));
+  const interrupted = () => {
+    void discard().finally(() => process.exit(130));
+  };
+  process.once('SIGINT', interrupted);
+  process.once('SIGTERM', interrupted);
+  try {
+    await mkdir(parent, { recursive: true });
+    beside = await mkdtemp(join(parent, `.${basename(folder)}.writing-`));
+    for (const { name, text } of files) await writeFile(join(beside, name), text);
+    if (existing === null) {
+      await rename(beside, folder);
+      return;
+    }
+    for (const { name } of files) await rename(join(beside, name), join(folder, name));
+    const written = new Set(files.map(({ name }) => name));
+    for (const name of owned) if (!written.has(name)) await rm(join(folder, name), { force: true });
+    await discard();
+  } catch (error) {
+    await discard();
+    throw fileFailure(path, error);
+  } finally {
+    process.removeListener('SIGINT', interrupted);
+    process.removeListener('SIGTERM', interrupted);
+  }
+}

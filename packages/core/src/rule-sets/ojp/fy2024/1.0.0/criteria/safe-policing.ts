@@ -1,0 +1,63 @@
+import type { CriterionData } from '../../../../../model/criterion.ts';
+
+/** The certification of EO 13929: who may be considered at all. It is no priority and carries no points. */
+export const safePolicingCriteria = [
+  {
+    id: 'gate-eo13929-cert',
+    kind: 'eligibility',
+    family: 'gate',
+    label: 'Holds, or has begun, the safe-policing certification',
+    appliesWhen: { condition: 'for-certification' },
+    when: { fact: 'safePolicing.certification', operator: 'isOneOf', value: ['certified', 'in_process'] },
+    shows: ['safePolicing.certifiedOn', 'safePolicing.credentialingBody'],
+    citations: [
+      { document: 'eo-13929', gist: 'certification by an independent credentialing body' },
+      {
+        document: 'eo-14074',
+        section: 'sec. 19(b)',
+        gist: 'until new standards exist, the current accreditation requirements stay',
+      },
+      { document: 'eo-14074', section: 'sec. 22(b)', gist: 'EO 13929 is revoked' },
+      {
+        document: 'bja-continuations-synopsis-fy2023',
+        gist: 'in FY2023, state, local and campus agencies had to be certified, or have begun, to be eligible',
+      },
+      { document: 'safe-policing-notices-2020', gist: 'Tribal agencies are exempt' },
+    ],
+    evidence: 'The credentialing body’s list or letter.',
+    basis: {
+      item: 'reconstructed',
+      test: 'reconstructed',
+      note: 'A requirement of FY2023. Standards for credentialing bodies came out in May 2023; whether FY2024 calls still asked for the certification is not known. The age of a certificate is shown and not tested.',
+    },
+    offBecause: 'whether FY2024 calls still required it is not known',
+  },
+  {
+    id: 'gate-eo13929-cert-subrecipients',
+    kind: 'eligibility',
+    family: 'gate',
+    label: 'Passes funds to no law enforcement agency without the safe-policing certification',
+    appliesWhen: { fact: 'subrecipients.lawEnforcement', operator: 'equals', value: true },
+    when: { fact: 'subrecipients.uncertifiedLawEnforcement', operator: 'equals', value: false },
+    citations: [
+      { document: 'eo-13929', gist: 'certification by an independent credentialing body' },
+      {
+        document: 'eo-14074',
+        section: 'sec. 19(b)',
+        gist: 'until new standards exist, the current accreditation requirements stay',
+      },
+      {
+        document: 'bja-continuations-synopsis-fy2023',
+        gist: 'in FY2023, the certification bound agencies that receive a subaward as well',
+      },
+      { document: 'safe-policing-notices-2020', gist: 'Tribal agencies are exempt' },
+    ],
+    evidence: 'The credentialing body’s list or letter, for each such subrecipient.',
+    basis: {
+      item: 'reconstructed',
+      test: 'reconstructed',
+      note: 'A requirement of FY2023; whether FY2024 calls still had it is not known. That one uncertified subrecipient keeps the whole application from being considered is our reading.',
+    },
+    offBecause: 'whether FY2024 calls still required it is not known',
+  },
+] as const satisfies readonly CriterionData[];

@@ -1,0 +1,35 @@
+import type { Attestation, Finding, TestDerivation } from '@grantscore/core';
+import { decisiveTests } from './decisive-tests.ts';
+import type { EvidenceGiven } from './explanation.ts';
+import { copyCell } from './explained-derivation.ts';
+
+/** The evidence behind each asked answer, each fact once. What follows from a table is shown by the table's cells instead. */
+export function evidenceOf(tests: readonly TestDerivation[]): readonly EvidenceGiven[] {
+  const facts = new Map<string, EvidenceGiven>();
+  for (const { fact, answer } of tests) {
+    if (answer.status === 'derived' || answer.status === 'not_provided' || facts.has(fact)) continue;
+    const given = answer.evidence ?? answer.corrects?.evidence;
+    facts.set(fact, {
+      fact,
+      text: given?.text ?? null,
+      cell: given?.cell === undefined ? null : copyCell(given.cell),
+    });
+  }
+  return [...facts.values()];
+}
+
+/** Whether an answer is what the applicant says of itself, with nothing to show for it. */
+export function isBareAttestation(answer: Attestation): boolean {
+  return answer.status === 'provided' && answer.determination === undefined && answer.evidence === undefined;
+}
+
+/** Met by at least one attestation for which no evidence was given. The application's own record is no attestation. */
+export function isMetOnAttestation(finding: Finding): boolean {
+  return (
+    finding.outcome === 'met' &&
+    decisiveTests(finding.derivation).some(
+      ({ fact, answer }) =>
+        answer.status !== 'derived' && !fact.startsWith('application.') && isBareAttestation(answer),
+    )
+  );
+}

@@ -1,0 +1,97 @@
+import {
+  type AppliedRuleSet,
+  attestationOf,
+  type Decimal,
+  type ProfileData,
+  type Scorecard,
+  scaleOf,
+} from '@grantscore/core';
+import { keyValue } from '../rank/order.ts';
+import type { NotPassing, Placement } from '../rank/ranking.ts';
+import { isMetOnAttestation } from './evidence.ts';
+import { explainFinding } from './explain-finding.ts';
+import type { ApplicationExplanation, FindingExplanation } from './explanation.ts';
+import { pointsText } from './values.ts';
+
+/**
+ * Everything there is to say about one application. Its findings are worked out when they are read, and not kept: a pool's
+ * explanations would fill the memory.
+ *
+ * @param placement - Its place in a ranking, or its entry among those that are not ranked.
+ * @param rules - The rule set it was scored by.
+ */
+export function explainApplication(
+  scorecard: Scorecard,
+  placement: Placement | NotPassing,
+  rules: AppliedRuleSet,
+): ApplicationExplanation {
+  const { application, findings } = scorecard.evaluation;
+  const scale = pointScale(rules.profiles.find(({ id }) => id === scorecard.profile));
+  const text = (points: Decimal) => pointsText(points, scale);
+  const ranked = 'rank' in placement ? placement : null;
+  const { row } = application;
+  return {
+    id: application.id,
+    applicantName: application.applicantName ?? null,
+    competition: application.competition ?? null,
+    row: row === undefined ? null : { file: row.file, line: row.line },
+    requestedAmount: keyValue(scorecard, 'requestedAmount')?.toFixed() ?? null,
+    peerReviewScore: keyValue(scorecard, 'peerReviewScore')?.toFixed() ?? null,
+    score: text(scorecard.score),
+    least: text(scorecard.least),
+    most: text(scorecard.most),
+    maximum: text(scorecard.maximum),
+    place:
+      ranked === null
+        ? null
+        : {
+            rank: ranked.rank,
+            tied: ranked.tied,
+            bestRank: ranked.bestRank,
+            worstRank: ranked.worstRank,
+          },
+    headline: `${text(scorecard.score)} of ${text(scorecard.maximum)} · ${placeText(ranked)}`,
+    eligibilityOpen: ranked?.eligibilityOpen ?? false,
+    notPassing: 'notMet' in placement ? [...placement.notMet] : [],
+    missingKeys: ranked === null ? [] : [...ranked.missingKeys],
+    metOnAttestation: findings.filter(isMetOnAttestation).length,
+    disputed: disputedFacts(scorecard, rules),
+    caps: scorecard.lines.flatMap((line) => {
+      if (line.kind !== 'cap') return [];
+      const { family, cap, score, least, most } = line;
+      return [{ family, cap, score: text(score), least: text(least), most: text(most) }];
+    }),
+    outcomes: findings.map(({ outcome }) => outcome),
+    get findings(): readonly FindingExplanation[] {
+      return findings.map((finding) => explainFinding(finding, scorecard, scale));
+    },
+  };
+}
+
+/** The number of places with which a profile's points are printed: the most that any of its numbers is written with. */
+export function pointScale(profile: ProfileData | undefined): number {
+  const written = [
+    profile?.pointsEach ?? '0',
+    ...Object.values(profile?.points ?? {}),
+    ...Object.values(profile?.caps ?? {}),
+  ];
+  return Math.max(...written.map(scaleOf));
+}
+
+function placeText(placement: Placement | null): string {
+  if (placement === null) return 'not ranked';
+  const { rank, tied, bestRank, worstRank } = placement;
+  const place = `place ${rank}${tied ? ', tied' : ''}`;
+  return bestRank === worstRank
+    ? `${place}, whatever the missing answers are`
+    : `${place}, between ${bestRank} and ${worstRank} whatever the missing answers are`;
+}
+
+function disputedFacts({ evaluation }: Scorecard, rules: AppliedRuleSet): readonly string[] {
+  const { facts } = evaluation.application;
+  const ids = ['application.peerReviewScore', ...rules.facts.map(({ id }) => id)];
+  return ids.filter((id) => {
+    const given = Object.hasOwn(facts, id) ? facts[id] : undefined;
+    return given !== undefined && !Array.isArray(given) && attestationOf(given).status === 'disputed';
+  });
+}

@@ -1,0 +1,95 @@
+import {
+  type AppliedRuleSet,
+  attestationOf,
+  decimal,
+  type Finding,
+  type Scorecard,
+  type TestDerivation,
+} from '@grantscore/core';
+import { givenText } from './answer-clause.ts';
+import { everyTest } from './decisive-tests.ts';
+import { evidenceOf, isMetOnAttestation } from './evidence.ts';
+import { copyCell, explainedDerivation } from './explained-derivation.ts';
+import type { FindingExplanation, PointsText, ShownFact } from './explanation.ts';
+import { factCatalogue } from './fact-catalogue.ts';
+import { type Reason, reasonOf } from './reasons.ts';
+import { scoreIfMet } from './score-if-met.ts';
+import { pointsText } from './values.ts';
+
+/** One finding in words, with everything it rests on. */
+export function explainFinding(finding: Finding, scorecard: Scorecard, scale: number): FindingExplanation {
+  const { rules } = scorecard.evaluation;
+  const { criterion, outcome, applies, test, derivation, appliesDerivation } = finding;
+  const points = pointsOf(finding, scorecard, scale);
+  const reason = reasonOf(finding, rules, points?.available.startsWith('-') === true);
+  return {
+    criterion: criterion.id,
+    outcome,
+    applies,
+    test,
+    points,
+    because: reason.because,
+    change: changeText(reason, finding, scorecard, scale),
+    cells: cellsOf(reason.tests),
+    evidence: evidenceOf(reason.tests),
+    onAttestation: isMetOnAttestation(finding),
+    disputed: disputedFacts([
+      ...(appliesDerivation === null ? [] : everyTest(appliesDerivation)),
+      ...everyTest(derivation),
+    ]),
+    shown: (criterion.shows ?? []).map((id) => shownFact(id, scorecard, rules)),
+    appliesDerivation: appliesDerivation === null ? null : explainedDerivation(appliesDerivation, rules),
+    derivation: explainedDerivation(derivation, rules),
+  };
+}
+
+function pointsOf({ criterion }: Finding, { lines }: Scorecard, scale: number): PointsText | null {
+  const line = lines.find((own) => own.kind === 'criterion' && own.criterion === criterion.id);
+  if (line?.kind !== 'criterion') return null;
+  return {
+    available: pointsText(decimal(line.available), scale),
+    score: pointsText(line.score, scale),
+    least: pointsText(line.least, scale),
+    most: pointsText(line.most, scale),
+  };
+}
+
+function changeText({ remedy, tests }: Reason, finding: Finding, scorecard: Scorecard, scale: number): string | null {
+  if (remedy === null) return null;
+  const change = changeBy(remedy, finding, scorecard, scale);
+  return disputedFacts(tests).length === 0 ? change : `it needs a decision; ${change}`;
+}
+
+function changeBy(remedy: string, finding: Finding, scorecard: Scorecard, scale: number): string {
+  if (finding.outcome === 'met') return `${remedy} would avoid it`;
+  const after = finding.outcome === 'indeterminate' ? scoreIfMet(scorecard, finding.criterion.id) : null;
+  if (after === null) return `${remedy} would meet it`;
+  const verb = after.eq(scorecard.score) ? 'leave' : 'make';
+  return `${remedy} would ${verb} it ${pointsText(after, scale)} of ${pointsText(scorecard.maximum, scale)}`;
+}
+
+function cellsOf(tests: readonly TestDerivation[]) {
+  const places = new Map(
+    tests
+      .flatMap((test) => test.cells)
+      .map((cell) => [JSON.stringify([cell.file, cell.line, cell.column]), cell]),
+  );
+  return [...places.values()].map(copyCell);
+}
+
+function disputedFacts(tests: readonly TestDerivation[]): readonly string[] {
+  return [...new Set(tests.filter(({ answer }) => answer.status === 'disputed').map(({ fact }) => fact))];
+}
+
+function shownFact(id: string, { evaluation }: Scorecard, rules: AppliedRuleSet): ShownFact {
+  const { facts } = evaluation.application;
+  const given = Object.hasOwn(facts, id) ? facts[id] : undefined;
+  const fact = factCatalogue(rules).fact(id);
+  if (Array.isArray(given)) return { fact: id, value: null, cell: null };
+  const answer = attestationOf(given);
+  return {
+    fact: id,
+    value: answer.status === 'not_provided' ? null : givenText(answer, fact),
+    cell: answer.cell === undefined ? null : copyCell(answer.cell),
+  };
+}

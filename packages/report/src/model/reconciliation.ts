@@ -1,0 +1,42 @@
+import { compareText } from '@grantscore/core';
+
+/** What became of the rows of one input file. Rows are non-blank data records. */
+export interface FileReconciliation {
+  readonly kind: 'applications' | 'subawards' | 'determinations';
+  /** The file's name without its folder. */
+  readonly file: string;
+  readonly read: number;
+  readonly accepted: number;
+  readonly quarantined: number;
+  /** One entry for each quarantined row. */
+  readonly quarantinedLines: readonly { readonly line: number; readonly message: string }[];
+}
+
+export interface ReconciliationEntry extends FileReconciliation {
+  /** `read 45 = scored 44 + quarantined 1`. */
+  readonly text: string;
+}
+
+/** @throws RangeError if rows were lost: read must be accepted plus quarantined. */
+export function reconciliationEntry(file: FileReconciliation): ReconciliationEntry {
+  const { kind, read, accepted, quarantined, quarantinedLines } = file;
+  if (read !== accepted + quarantined)
+    throw new RangeError(`rows of \`${file.file}\` are lost: read ${read}, accepted ${accepted}, quarantined ${quarantined}`);
+  const verb = kind === 'applications' ? 'scored' : 'used';
+  return {
+    kind,
+    file: file.file,
+    read,
+    accepted,
+    quarantined,
+    quarantinedLines: quarantinedLines
+      .map(({ line, message }) => ({ line, message }))
+      .sort((a, b) => compareText(withoutLine(a.message), withoutLine(b.message)) || a.line - b.line),
+    text: `read ${read} = ${verb} ${accepted} + quarantined ${quarantined}`,
+  };
+}
+
+/** A message without its line numbers, so that the order of rows in a file changes no order here. */
+export function withoutLine(message: string): string {
+  return message.replace(/\blines? \d+/g, 'line');
+}

@@ -1,0 +1,215 @@
+import { PROBLEMS, type ProblemCode } from '@grantscore/core';
+import { z } from 'zod';
+import { REPORT_SCHEMA_VERSION, type ReportModel } from '../report-model.ts';
+import { application } from './application-schema.ts';
+import {
+  count,
+  determination,
+  exactDecimal,
+  grade,
+  points,
+  position,
+  schemaNotes,
+  text,
+  textOrNull,
+} from './schema-parts.ts';
+
+const key = z.strictObject({
+  key: z.enum(['points', 'peerReviewScore', 'requestedAmount', 'applicationId']),
+  direction: z.enum(['descending', 'ascending']),
+});
+
+const citation = { document: text, section: textOrNull, text, gist: textOrNull };
+
+const header = z.strictObject({
+  title: text,
+  ruleSet: z.strictObject({
+    id: text,
+    version: text,
+    sha256: text,
+    title: text,
+    cycle: text,
+    status: z.enum(['official', 'reconstructed', 'custom']),
+  }),
+  solicitation: z
+    .strictObject({ id: text, sha256: text, title: text, generic: z.boolean(), basis: grade, note: text })
+    .nullable(),
+  profile: z.strictObject({
+    id: text,
+    label: text,
+    description: text,
+    official: z.literal(false),
+    pointScale: count,
+    keys: z.array(key),
+    ties: z.enum(['competition', 'ordinal']),
+    finalKey: key.nullable(),
+  }),
+  headline: text,
+  historical: textOrNull,
+  caution: text,
+  byThisProfile: text,
+  aboutPlaces: text,
+});
+
+const competition = z.strictObject({
+  competition: textOrNull,
+  keys: z.array(key),
+  notes: z.array(text),
+  ranking: z.array(
+    z.strictObject({
+      rank: position,
+      tied: z.boolean(),
+      bestRank: position,
+      worstRank: position,
+      applicationId: text,
+      applicantName: textOrNull,
+      score: points,
+      least: points,
+      most: points,
+      maximum: points,
+      flags: z.array(text),
+    }),
+  ),
+  notPassing: z.array(
+    z.strictObject({
+      applicationId: text,
+      applicantName: textOrNull,
+      score: points,
+      maximum: points,
+      notMet: z.array(z.strictObject({ criterion: text, because: text })),
+    }),
+  ),
+});
+
+const decision = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('determinations_disagree'),
+    applicationId: text,
+    fact: text,
+    claims: z.array(determination),
+    text,
+  }),
+  z.strictObject({
+    kind: z.literal('eligibility_open'),
+    applicationId: text,
+    criteria: z.array(text),
+    text,
+  }),
+]);
+
+const problemCodes = Object.keys(PROBLEMS) as ProblemCode[];
+const factTypes = [
+  'boolean',
+  'enum',
+  'set',
+  'integer',
+  'decimal',
+  'money',
+  'date',
+  'instant',
+  'text',
+  'table',
+  'share',
+] as const;
+
+/** The form of `report.json`: strict, so that a key it does not name is an error. */
+export const reportSchema: z.ZodType<ReportModel> = z.strictObject({
+  schemaVersion: z.literal(REPORT_SCHEMA_VERSION),
+  header,
+  counts: z.strictObject({
+    scored: count,
+    ranked: count,
+    notPassing: count,
+    eligibilityOpen: count,
+    metOnAttestation: count,
+  }),
+  competitions: z.array(competition),
+  decisions: z.array(decision),
+  missingAnswers: z.array(
+    z.strictObject({
+      fact: text,
+      label: text,
+      answeredBy: z.enum(['applicant', 'reviewer']),
+      applications: position,
+    }),
+  ),
+  reconciliation: z.array(
+    z.strictObject({
+      kind: z.enum(['applications', 'subawards', 'determinations']),
+      file: text,
+      read: count,
+      accepted: count,
+      quarantined: count,
+      quarantinedLines: z.array(z.strictObject({ line: position, message: text })),
+      text,
+    }),
+  ),
+  problems: z.array(
+    z.strictObject({
+      code: z.enum(problemCodes),
+      severity: z.enum(['error', 'warning', 'refusal']),
+      file: text,
+      line: position.nullable(),
+      column: position.nullable(),
+      application: textOrNull,
+      message: text,
+    }),
+  ),
+  items: z
+    .strictObject({
+      items: z.array(z.strictObject({ id: text, label: text, criteria: z.array(text) })),
+      counts: text,
+    })
+    .nullable(),
+  deadlines: z.array(
+    z.strictObject({ label: text, date: text, time: text, timeZone: text, instant: text, text }),
+  ),
+  funds: exactDecimal.nullable(),
+  parameters: z.array(
+    z.strictObject({
+      id: text,
+      label: text,
+      value: z.union([text, z.int()]),
+      setBy: z.enum(['solicitation', 'rule set']),
+      basis: grade,
+      basisText: text,
+    }),
+  ),
+  notInUse: z.array(z.strictObject({ id: text, label: text, because: text })),
+  legalBasis: z.array(z.strictObject({ ...citation, revokedOn: textOrNull, revokedBy: textOrNull })),
+  documents: z.array(
+    z.strictObject({ id: text, short: text, title: text, issuedOn: textOrNull, seen: text }),
+  ),
+  families: z.array(z.strictObject({ id: text, label: text })),
+  conditions: z.array(z.strictObject({ id: text, label: text })),
+  facts: z.array(
+    z.strictObject({
+      id: text,
+      label: text,
+      type: z.enum(factTypes),
+      unit: textOrNull,
+      question: textOrNull,
+      answeredBy: z.enum(['applicant', 'reviewer', 'derived']),
+    }),
+  ),
+  criteria: z.array(
+    z.strictObject({
+      id: text,
+      kind: z.enum(['priority_consideration', 'eligibility', 'completeness']),
+      family: text,
+      label: text,
+      citations: z.array(z.strictObject(citation)),
+      basis: z.strictObject({ item: grade, test: grade, text, note: text }),
+      evidenceAsked: text,
+      points: exactDecimal.nullable(),
+      items: z.array(text),
+    }),
+  ),
+  applications: z.array(application),
+});
+
+/** The JSON Schema (draft 2020-12) of `report.json`, made from {@link reportSchema}. */
+export function reportJsonSchema(): Readonly<Record<string, unknown>> {
+  const { $schema, ...schema } = z.toJSONSchema(reportSchema, { metadata: schemaNotes });
+  return { $schema, title: `grantscore report, version ${REPORT_SCHEMA_VERSION}`, ...schema };
+}

@@ -1,0 +1,11 @@
+/** A column of a table; numbers stand as text, exactly as they are to be written. */
+export interface TableColumn {
+  readonly header: string;
+  readonly type: 'text' | 'number';
+}
+
+/** A table for whoever writes files; every row has a cell for every column. */
+export interface Table {
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly (readonly string[])[];
+}
