@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { pipeline, Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { fileFailure, unusable } from './failure.ts';
 import type { Io } from './io.ts';
@@ -34,7 +35,9 @@ export async function openInput(path: string, io: Io, progress: Progress): Promi
   let bytes = 0;
   async function* raw(): AsyncGenerator<Uint8Array> {
     try {
-      for await (const chunk of path === '-' ? io.stdin : (createReadStream(path) as AsyncIterable<Uint8Array>)) {
+      for await (const chunk of path === '-'
+        ? io.stdin
+        : (createReadStream(path) as AsyncIterable<Uint8Array>)) {
         hash.update(chunk);
         bytes += chunk.length;
         progress.read(name, bytes, size);
@@ -78,12 +81,16 @@ async function* unpacked(chunks: AsyncIterable<Uint8Array>, name: string): Async
     yield* all();
     return;
   }
-  const { Readable, compose } = await import('node:stream');
+  const gunzip = createGunzip();
+  // Whatever ends the pipeline early ends the unpacked stream with the same error.
+  pipeline(Readable.from(all()), gunzip, () => {});
   try {
-    yield* compose(Readable.from(all()), createGunzip()) as AsyncIterable<Uint8Array>;
+    yield* gunzip as AsyncIterable<Uint8Array>;
   } catch (error) {
     if (error instanceof Error && 'code' in error && String(error.code).startsWith('Z_')) {
-      throw unusable(`\`${name}\`: it begins like a gzip file and cannot be unpacked; it may be cut off or damaged`);
+      throw unusable(
+        `\`${name}\`: it begins like a gzip file and cannot be unpacked; it may be cut off or damaged`,
+      );
     }
     throw error;
   }

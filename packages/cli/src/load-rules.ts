@@ -30,7 +30,10 @@ export async function loadRules(options: RuleOptions): Promise<AppliedRuleSet> {
   const { ruleSet: ruleSetName, solicitation: solicitationName } = options;
   const overlay = solicitationName === undefined ? null : await loadSolicitation(solicitationName);
   const name = ruleSetName ?? overlay?.data.ruleSet;
-  if (name === undefined) throw wrongUsage('which rules? give --rule-set ID or FILE, or --solicitation ID or FILE; `grantscore rule-sets list` names them');
+  if (name === undefined)
+    throw wrongUsage(
+      'which rules? give --rule-set ID or FILE, or --solicitation ID or FILE; `grantscore rule-sets list` names them',
+    );
   const rules = await loadRuleSet(name);
   const applied = overlay ?? (isFile(name) ? null : genericSolicitation(rules.ref.id));
   return withFile(solicitationName ?? name, () => applySolicitation(rules, applied));
@@ -73,9 +76,15 @@ function withFile<T>(name: string, use: () => T): T {
     return use();
   } catch (error) {
     if (!(error instanceof RuleSetError)) throw error;
-    const lines = error.problems.map(({ path, message }) => (path.length === 0 ? message : `${pathText(path)}: ${message}`));
+    const lines = error.problems.map(({ path, message }) =>
+      path.length === 0 ? message : `${pathText(path)}: ${message}`,
+    );
     const [only, ...more] = lines;
-    throw unusable(more.length === 0 ? `\`${name}\`: ${only}` : [`\`${name}\`: ${error.subject} cannot be used:`, ...lines].join('\n  '));
+    throw unusable(
+      more.length === 0
+        ? `\`${name}\`: ${only}`
+        : [`\`${name}\`: ${error.subject} cannot be used:`, ...lines].join('\n  '),
+    );
   }
 }
 
@@ -86,7 +95,10 @@ async function readData(path: string): Promise<unknown> {
   });
   const document = parseDocument(text, { prettyErrors: true, uniqueKeys: true });
   const [problem] = document.errors;
-  if (problem !== undefined) throw unusable(`\`${path}\`: ${problem.message.split('\n')[0]?.replace(/:$/, '') ?? 'it is neither JSON nor YAML'}`);
+  if (problem !== undefined)
+    throw unusable(
+      `\`${path}\`: ${problem.message.split('\n')[0]?.replace(/:$/, '') ?? 'it is neither JSON nor YAML'}`,
+    );
   try {
     return document.toJS({ maxAliasCount: 100 });
   } catch (error) {

@@ -32,39 +32,67 @@ export async function main(args: readonly string[], io: Io): Promise<ExitCode> {
   }
 }
 
-type Runner = <Rest extends readonly unknown[]>(command: (io: Io, ...rest: Rest) => Promise<ExitCode>) => (...rest: Rest) => Promise<void>;
+type Runner = <Rest extends readonly unknown[]>(
+  command: (io: Io, ...rest: Rest) => Promise<ExitCode>,
+) => (...rest: Rest) => Promise<void>;
 
 function programOf(run: Runner, io: Io): Command {
   const program = new Command('grantscore')
-    .description('Scores and ranks grant applications against a solicitation’s criteria, and proves every point.')
+    .description(
+      'Scores and ranks grant applications against a solicitation’s criteria, and proves every point.',
+    )
     .version(VERSION)
     .exitOverride()
     .allowExcessArguments(false)
     .showHelpAfterError('(grantscore --help shows what can be asked)')
-    .configureOutput({ writeOut: io.stdout, writeErr: io.stderr, outputError: (text, write) => write(text.replace(/^error: /, 'grantscore: ')) });
+    .configureOutput({
+      writeOut: io.stdout,
+      writeErr: io.stderr,
+      outputError: (text, write) => write(text.replace(/^error: /, 'grantscore: ')),
+    });
 
-  withInputs(program.command('score').description('score and rank applications, with a reason for every point'))
+  withInputs(
+    program.command('score').description('score and rank applications, with a reason for every point'),
+  )
     .option('--out <folder>', 'write ranking.csv, report.json, report.md and run.json there')
-    .addOption(new Option('--format <list>', 'which of the outputs to write, with commas between').default('csv,json,md'))
+    .addOption(
+      new Option('--format <list>', 'which of the outputs to write, with commas between').default(
+        'csv,json,md',
+      ),
+    )
     .addHelpText('after', EXAMPLES.score)
     .action(run(scoreCommand));
 
-  withInputs(program.command('explain').description('say in words why one application has its points and its place'), '<application-id>')
+  withInputs(
+    program.command('explain').description('say in words why one application has its points and its place'),
+    '<application-id>',
+  )
     .option('--full', 'show every test of every criterion, not only those that settle it', false)
     .addHelpText('after', EXAMPLES.explain)
     .action(run(explainCommand));
 
-  withInputs(program.command('check').description('read the files and list what is wrong with them; nothing is scored'))
+  withInputs(
+    program
+      .command('check')
+      .description('read the files and list what is wrong with them; nothing is scored'),
+  )
     .addHelpText('after', EXAMPLES.check)
     .action(run(checkCommand));
 
-  withRules(program.command('template').description('write the blank CSV files and their data dictionary, only the columns in use'))
+  withRules(
+    program
+      .command('template')
+      .description('write the blank CSV files and their data dictionary, only the columns in use'),
+  )
     .option('--out <folder>', 'write the files there; without it the applications header is printed')
     .addHelpText('after', EXAMPLES.template)
     .action(run(templateCommand));
 
   const ruleSets = program.command('rule-sets').description('list and show rule sets and solicitations');
-  ruleSets.command('list').description('name every rule set and solicitation that comes with grantscore').action(run(ruleSetsListCommand));
+  ruleSets
+    .command('list')
+    .description('name every rule set and solicitation that comes with grantscore')
+    .action(run(ruleSetsListCommand));
   withRules(ruleSets.command('show').argument('[rule-set]', 'an id, id@version or file'))
     .description('show the criteria of a rule set, with citations and how sure we are of each')
     .action(run(ruleSetsShowCommand));
@@ -84,13 +112,20 @@ function withRules(command: Command): Command {
 }
 
 function withInputs(command: Command, ...more: readonly string[]): Command {
-  command.argument('<applications.csv>', 'what applicants attest, one row an application; - reads standard input; .gz is unpacked');
+  command.argument(
+    '<applications.csv>',
+    'what applicants attest, one row an application; - reads standard input; .gz is unpacked',
+  );
   for (const argument of more) command.argument(argument);
   return withRules(command)
     .option('--subawards <file>', 'proposed subawards, one row each')
     .option('--determinations <file>', 'reviewers’ answers and corrections, one row each')
     .option('--profile <id>', 'how outcomes become points and points an order')
-    .addOption(new Option('--executor <name>', 'what evaluates the criteria; both give the same answers').choices(['compiled', 'interpreter']).default('compiled'));
+    .addOption(
+      new Option('--executor <name>', 'what evaluates the criteria; both give the same answers')
+        .choices(['compiled', 'interpreter'])
+        .default('compiled'),
+    );
 }
 
 const EXAMPLES = {

@@ -13,11 +13,16 @@ export interface OutputFile {
  * this one does not write (`owned` names) are removed, so that what stands there belongs to one run.
  * @throws Failure if the folder cannot be written; nothing in it has changed then.
  */
-export async function writeFolder(path: string, files: readonly OutputFile[], owned: readonly string[]): Promise<void> {
+export async function writeFolder(
+  path: string,
+  files: readonly OutputFile[],
+  owned: readonly string[],
+): Promise<void> {
   const folder = resolve(path);
   const parent = dirname(folder);
   const existing = await stat(folder).catch(() => null);
-  if (existing !== null && !existing.isDirectory()) throw unusable(`\`${path}\`: this is a file, and a folder for the outputs was expected`);
+  if (existing !== null && !existing.isDirectory())
+    throw unusable(`\`${path}\`: this is a file, and a folder for the outputs was expected`);
   let beside: string | null = null;
   const discard = () => (beside === null ? Promise.resolve() : rm(beside, { recursive: true, force: true }));
   const interrupted = () => {

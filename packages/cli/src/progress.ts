@@ -26,7 +26,11 @@ export function progressOn(io: Io): Progress {
   return {
     read: (name, bytes, size) => {
       const megabytes = (bytes / 1e6).toFixed(0);
-      show(size === null || size === 0 ? `reading ${name}: ${megabytes} MB` : `reading ${name}: ${Math.floor((100 * bytes) / size)} %`);
+      show(
+        size === null || size === 0
+          ? `reading ${name}: ${megabytes} MB`
+          : `reading ${name}: ${Math.floor((100 * bytes) / size)} %`,
+      );
     },
     step: show,
     clear: () => {

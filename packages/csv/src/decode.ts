@@ -109,7 +109,7 @@ function unfinished(bytes: Uint8Array): Uint8Array {
 }
 
 /** How many of the bytes are UTF-8, from the first on: the most for which a decoder doesn't object. */
-function longestText(bytes: Uint8Array, decoder: () => TextDecoder): number {
+function longestText(bytes: Uint8Array, decoder: () => InstanceType<typeof TextDecoder>): number {
   let good = 0;
   let bad = bytes.length + 1;
   while (good + 1 < bad) {

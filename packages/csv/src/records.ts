@@ -35,9 +35,9 @@ export async function* readRecords(source: ByteSource): AsyncGenerator<readonly 
       return null;
     },
   });
-  let failure: Error | null = null;
+  const failures: Error[] = [];
   parser.on('error', (error) => {
-    failure = error;
+    failures.push(error);
   });
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   let waiting: Uint8Array[] = [];
@@ -73,8 +73,10 @@ export async function* readRecords(source: ByteSource): AsyncGenerator<readonly 
   await new Promise<void>((resolve) => {
     parser.end(() => resolve());
   });
-  if (failure !== null && !(failure instanceof CsvError && failure.code === 'CSV_QUOTE_NOT_CLOSED'))
-    throw failure;
+  for (const failure of failures) {
+    // The one fault of a text that ends csv-parse's reading; what it leaves unread is taken up below.
+    if (!(failure instanceof CsvError && failure.code === 'CSV_QUOTE_NOT_CLOSED')) throw failure;
+  }
   const last = take();
   // What is left is a quoted cell that never closes.
   const rest = decoder.decode(joined(waiting));

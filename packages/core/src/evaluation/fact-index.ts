@@ -21,12 +21,14 @@ export interface FactIndex {
   read(application: Application): KnownFacts;
 }
 
-/** Takes the answer that stands at one key of an application's facts to its place. */
-type Place =
-  | { readonly kind: 'scalar'; readonly slot: number; readonly read: (answer: FactAnswer) => FactState }
-  | { readonly kind: 'table'; readonly position: number }
-  /** Known, and tested by nothing: it is only shown. */
-  | { readonly kind: 'shown' };
+/** Where the answer at one key goes: a slot of its own, the rows of a table, or nowhere, since nothing tests it. */
+interface Place {
+  readonly slot: number;
+  readonly table: number;
+  readonly read: (answer: FactAnswer) => FactState;
+}
+
+const NOWHERE: Place = { slot: -1, table: -1, read: () => undefined };
 
 /** The keys of an application's facts, in their order, and where each goes. Most applications share one layout. */
 interface Layout {
@@ -52,11 +54,11 @@ export function factIndex(rules: AppliedRuleSet): FactIndex {
   const derivations = rules.derivedFacts.map((fact) => derivationOf(fact, tables, slot));
 
   const places = new Map<string, Place>(
-    [...RECORD_FACTS, ...rules.data.facts].map((fact) => [fact.id, { kind: 'shown' }]),
+    [...RECORD_FACTS, ...rules.data.facts].map((fact) => [fact.id, NOWHERE]),
   );
   for (const [i, fact] of scalars.entries())
-    places.set(fact.id, { kind: 'scalar', slot: i, read: scalarReader(fact) });
-  for (const [position, table] of tables.entries()) places.set(table.fact.id, { kind: 'table', position });
+    places.set(fact.id, { slot: i, table: -1, read: scalarReader(fact) });
+  for (const [i, table] of tables.entries()) places.set(table.fact.id, { ...NOWHERE, table: i });
   const layoutOf = (keys: readonly string[]): Layout => ({
     keys,
     places: keys.map((key) => places.get(key) ?? refuseUnknown(key, rules)),
@@ -77,9 +79,9 @@ export function factIndex(rules: AppliedRuleSet): FactIndex {
       const states = new Array<FactState>(scalars.length).fill(undefined);
       const given = new Array<FactAnswer>(tables.length).fill(undefined);
       for (let i = 0; i < answers.length; i += 1) {
-        const place = layout.places[i];
-        if (place?.kind === 'scalar') states[place.slot] = place.read(answers[i]);
-        else if (place?.kind === 'table') given[place.position] = answers[i];
+        const place = layout.places[i] ?? NOWHERE;
+        if (place.slot >= 0) states[place.slot] = place.read(answers[i]);
+        else if (place.table >= 0) given[place.table] = answers[i];
       }
       return new KnownFacts(
         states,

@@ -40,7 +40,7 @@ export function scalarReader(fact: ScalarFactData): (answer: FactAnswer) => Fact
       }
     }
     const value = attestationOf(answer);
-    const shown = value.status === 'provided' ? show(value.value) : show(answer);
+    const shown = value.status === 'provided' ? shownAnswer(value.value) : shownAnswer(answer);
     throw new FactTypeError(`fact \`${fact.id}\`: ${shown} stands where ${expected} was expected`);
   };
   // Bare values are most of what there is, and are let through first.
@@ -92,6 +92,12 @@ function textLike(fits: (text: string) => boolean, expected: string): Acceptance
   return { accepts: (value): value is string => typeof value === 'string' && fits(value), expected };
 }
 
-function show(value: unknown): string {
-  return quoted(typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value)));
+/** Any value at all may be passed by mistake: one that has no JSON form is told by its kind. */
+export function shownAnswer(value: unknown): string {
+  if (typeof value === 'string') return quoted(value);
+  try {
+    return quoted(JSON.stringify(value) ?? String(value));
+  } catch {
+    return `a ${typeof value} without a JSON form`;
+  }
 }

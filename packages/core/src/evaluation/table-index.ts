@@ -1,7 +1,6 @@
 import type { FactAnswer, TableRow } from '../model/application.ts';
 import type { ScalarFactData, TableFactData } from '../model/fact.ts';
-import { quoted } from '../model/problem.ts';
-import { type FactState, FactTypeError, scalarReader } from './fact-state.ts';
+import { type FactState, FactTypeError, scalarReader, shownAnswer } from './fact-state.ts';
 
 /** What is known of one row of a table, by column. */
 export type RowStates = readonly FactState[];
@@ -53,6 +52,6 @@ function rowsOf(fact: TableFactData, answer: FactAnswer): readonly TableRow[] | 
     return answer as readonly TableRow[];
   if (typeof answer === 'object' && 'status' in answer && answer.status !== 'provided') return undefined;
   throw new FactTypeError(
-    `fact \`${fact.id}\`: ${quoted(JSON.stringify(answer))} stands where a list of rows was expected`,
+    `fact \`${fact.id}\`: ${shownAnswer(answer)} stands where a list of rows was expected`,
   );
 }

@@ -3,10 +3,9 @@ import { Decimal } from '../model/decimal.ts';
 import { nearestName } from '../model/nearest-name.ts';
 import type { ProfileData } from '../model/profile.ts';
 import type { AppliedRuleSet } from '../rules/apply-solicitation.ts';
-import { capped } from './caps.ts';
+import { capLine } from './caps.ts';
 import { type PreparedPoints, type PreparedProfile, prepareProfile, type Steps } from './prepared-profile.ts';
 import type { CriterionLine, Scorecard, ScoreLine } from './scorecard.ts';
-import { addTotals, NOTHING, type Totals } from './totals.ts';
 
 /**
  * The points of an application by a profile: by the one the solicitation or rule set chooses where none is named.
@@ -14,30 +13,46 @@ import { addTotals, NOTHING, type Totals } from './totals.ts';
  */
 export function score(evaluation: Evaluation, profileId?: string): Scorecard {
   const profile = preparedProfile(evaluation.rules, profileId ?? evaluation.rules.defaultProfile);
-  const lines: ScoreLine[] = [];
-  let total: Totals = NOTHING;
-  for (const family of profile.families) {
-    let sum: Totals = NOTHING;
-    for (const criterion of family.criteria) {
-      const finding = evaluation.findings[criterion.finding];
-      if (finding === undefined) throw new RangeError(`no finding for criterion ${criterion.finding}`);
-      const gained = totalsOf(finding, criterion);
-      sum = addTotals(sum, gained);
-      lines.push(criterionLine(finding, criterion, gained));
+  let [score, least, most, maximum] = [0, 0, 0, 0];
+  for (const { criteria, cap } of profile.families) {
+    let [familyScore, familyLeast, familyMost, familyMaximum] = [0, 0, 0, 0];
+    for (const criterion of criteria) {
+      const { steps } = criterion;
+      const finding = findingOf(evaluation, criterion);
+      if (finding.outcome === 'not_applicable') continue;
+      if (steps > 0) familyMaximum += steps;
+      if (finding.outcome === 'met') {
+        familyScore += steps;
+        familyLeast += steps;
+        familyMost += steps;
+      } else if (isOpen(finding)) {
+        if (steps < 0) familyLeast += steps;
+        else familyMost += steps;
+      }
     }
-    const { within, line } = capped(sum, family, profile);
-    if (line !== null) lines.push(line);
-    total = addTotals(total, within);
+    // A cap is applied after gains and deductions are summed.
+    const ceiling = cap === null ? Number.POSITIVE_INFINITY : cap.steps;
+    score += Math.min(familyScore, ceiling);
+    least += Math.min(familyLeast, ceiling);
+    most += Math.min(familyMost, ceiling);
+    maximum += Math.min(familyMaximum, ceiling);
   }
-  return {
-    evaluation,
-    profile: profile.id,
-    lines,
-    score: profile.decimalOf(total.score),
-    least: profile.decimalOf(total.least),
-    most: profile.decimalOf(total.most),
-    maximum: profile.decimalOf(total.maximum),
-  };
+  return new LazyScorecard(evaluation, profile, score, least, most, maximum);
+}
+
+/**
+ * What is indeterminate may yet count, unless `when` is already not met: then only whether the criterion applies is open, and
+ * it is worth nothing either way.
+ */
+function isOpen({ outcome, test }: Finding): boolean {
+  return outcome === 'indeterminate' && test !== 'not_met';
+}
+
+function findingOf(evaluation: Evaluation, { finding }: PreparedPoints): Finding {
+  const found = evaluation.findings[finding];
+  if (found === undefined)
+    throw new RangeError(`the evaluation has no finding ${finding}; it is of another rule set`);
+  return found;
 }
 
 /** The profile by its id, or the one in use. @throws RangeError naming the nearest. */
@@ -60,37 +75,56 @@ function preparedProfile(rules: AppliedRuleSet, id: string): PreparedProfile {
   return known;
 }
 
-/**
- * What is met counts whole. What is indeterminate may yet count, unless `when` is already not met: then only whether the
- * criterion applies is open, and it is worth nothing either way.
- */
-function totalsOf({ outcome, test }: Finding, { steps }: PreparedPoints): Totals {
-  if (outcome === 'not_applicable') return NOTHING;
-  const score = outcome === 'met' ? steps : 0;
-  const open = outcome === 'indeterminate' && test !== 'not_met' ? steps : 0;
-  return {
-    score,
-    least: open < 0 ? score + open : score,
-    most: open > 0 ? score + open : score,
-    maximum: steps > 0 ? steps : 0,
-  };
+/** A scorecard whose lines are made when they are asked for: of most applications only the sums are. */
+class LazyScorecard implements Scorecard {
+  readonly evaluation: Evaluation;
+  readonly profile: string;
+  readonly score: Decimal;
+  readonly least: Decimal;
+  readonly most: Decimal;
+  readonly maximum: Decimal;
+  readonly #prepared: PreparedProfile;
+
+  constructor(
+    evaluation: Evaluation,
+    profile: PreparedProfile,
+    score: Steps,
+    least: Steps,
+    most: Steps,
+    maximum: Steps,
+  ) {
+    this.evaluation = evaluation;
+    this.profile = profile.id;
+    this.score = profile.decimalOf(score);
+    this.least = profile.decimalOf(least);
+    this.most = profile.decimalOf(most);
+    this.maximum = profile.decimalOf(maximum);
+    this.#prepared = profile;
+  }
+
+  get lines(): readonly ScoreLine[] {
+    return this.#prepared.families.flatMap((family) => {
+      const own = family.criteria.map((criterion) =>
+        criterionLine(findingOf(this.evaluation, criterion), criterion),
+      );
+      const cap = family.cap === null ? null : capLine(family.id, family.cap.text, own);
+      return cap === null ? own : [...own, cap];
+    });
+  }
 }
 
 const ZERO: Decimal = new Decimal(0);
 
-function criterionLine(
-  { criterion, outcome }: Finding,
-  { available, points, steps }: PreparedPoints,
-  gained: Totals,
-): CriterionLine {
-  const decimalOf = (sum: Steps) => (sum === steps ? points : ZERO);
+function criterionLine(finding: Finding, { available, points }: PreparedPoints): CriterionLine {
+  const score = finding.outcome === 'met' ? points : ZERO;
+  const open = isOpen(finding) ? points : ZERO;
   return {
     kind: 'criterion',
-    criterion: criterion.id,
-    outcome,
+    criterion: finding.criterion.id,
+    outcome: finding.outcome,
     available,
-    score: decimalOf(gained.score),
-    least: decimalOf(gained.least),
-    most: decimalOf(gained.most),
+    score,
+    least: open.isNegative() ? open : score,
+    most: open.isNegative() || open.isZero() ? score : open,
   };
 }

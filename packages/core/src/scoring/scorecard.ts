@@ -30,6 +30,7 @@ export type ScoreLine = CriterionLine | CapLine;
 export interface Scorecard {
   readonly evaluation: Evaluation;
   readonly profile: string;
+  /** Built anew each time it is read. */
   readonly lines: readonly ScoreLine[];
   /** The points of what is met. */
   readonly score: Decimal;

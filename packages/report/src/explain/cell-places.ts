@@ -4,7 +4,10 @@ import { code, oneLine } from './values.ts';
 
 /** Where cells stand, in one phrase: `applications.csv line 9, columns 14 and 15`. Empty where there are none. */
 export function cellPlaces(cells: readonly CellRef[]): string {
-  const files = new Map<string, Map<string, { readonly columns: readonly number[]; readonly lines: number[] }>>();
+  const files = new Map<
+    string,
+    Map<string, { readonly columns: readonly number[]; readonly lines: number[] }>
+  >();
   for (const [file, lines] of columnsByLine(cells)) {
     const groups = files.get(file) ?? new Map();
     files.set(file, groups);
@@ -31,7 +34,9 @@ export function cellText({ file, line, column, header, text }: CellRef): string 
   return `${oneLine(file)} line ${line}, column ${column} ${code(header)}: ${stood}`;
 }
 
-function columnsByLine(cells: readonly CellRef[]): ReadonlyMap<string, ReadonlyMap<number, readonly number[]>> {
+function columnsByLine(
+  cells: readonly CellRef[],
+): ReadonlyMap<string, ReadonlyMap<number, readonly number[]>> {
   const sorted = [...cells].sort(
     (a, b) => compareText(a.file, b.file) || a.line - b.line || a.column - b.column,
   );

@@ -23,5 +23,7 @@ export function basisText({ item, test }: Basis): string {
 export function citationText(citation: Citation, documents: readonly DocumentData[]): string {
   const short = documents.find(({ id }) => id === citation.document)?.short ?? citation.document;
   if (citation.section === undefined) return short;
-  return citation.section.startsWith('sec.') ? `${short} ${citation.section}` : `${short}, ${citation.section}`;
+  return citation.section.startsWith('sec.')
+    ? `${short} ${citation.section}`
+    : `${short}, ${citation.section}`;
 }

@@ -15,6 +15,8 @@ export function clauseList(clauses: readonly Clause[]): string {
     if (group === undefined) groups.push({ lead, rests: [rest] });
     else if (!group.rests.includes(rest)) group.rests.push(rest);
   }
-  const sentences = groups.map(({ lead, rests }) => (lead === '' ? andList(rests) : `${lead} ${andList(rests)}`));
+  const sentences = groups.map(({ lead, rests }) =>
+    lead === '' ? andList(rests) : `${lead} ${andList(rests)}`,
+  );
   return andList([...new Set(sentences)]);
 }

@@ -6,7 +6,7 @@ import {
   type Scorecard,
   scaleOf,
 } from '@grantscore/core';
-import { keyValue } from '../rank/order.ts';
+import { recordNumber } from '../rank/order.ts';
 import type { NotPassing, Placement } from '../rank/ranking.ts';
 import { isMetOnAttestation } from './evidence.ts';
 import { explainFinding } from './explain-finding.ts';
@@ -35,8 +35,8 @@ export function explainApplication(
     applicantName: application.applicantName ?? null,
     competition: application.competition ?? null,
     row: row === undefined ? null : { file: row.file, line: row.line },
-    requestedAmount: keyValue(scorecard, 'requestedAmount')?.toFixed() ?? null,
-    peerReviewScore: keyValue(scorecard, 'peerReviewScore')?.toFixed() ?? null,
+    requestedAmount: recordNumber(scorecard, 'requestedAmount')?.toFixed() ?? null,
+    peerReviewScore: recordNumber(scorecard, 'peerReviewScore')?.toFixed() ?? null,
     score: text(scorecard.score),
     least: text(scorecard.least),
     most: text(scorecard.most),
@@ -84,7 +84,7 @@ function placeText(placement: Placement | null): string {
   const place = `place ${rank}${tied ? ', tied' : ''}`;
   return bestRank === worstRank
     ? `${place}, whatever the missing answers are`
-    : `${place}, between ${bestRank} and ${worstRank} whatever the missing answers are`;
+    : `${place}, between ${bestRank} and ${worstRank} whatever the missing answers are (a safe outer bound)`;
 }
 
 function disputedFacts({ evaluation }: Scorecard, rules: AppliedRuleSet): readonly string[] {

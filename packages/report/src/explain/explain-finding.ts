@@ -54,7 +54,12 @@ function pointsOf({ criterion }: Finding, { lines }: Scorecard, scale: number): 
   };
 }
 
-function changeText({ remedy, tests }: Reason, finding: Finding, scorecard: Scorecard, scale: number): string | null {
+function changeText(
+  { remedy, tests }: Reason,
+  finding: Finding,
+  scorecard: Scorecard,
+  scale: number,
+): string | null {
   if (remedy === null) return null;
   const change = changeBy(remedy, finding, scorecard, scale);
   return disputedFacts(tests).length === 0 ? change : `it needs a decision; ${change}`;

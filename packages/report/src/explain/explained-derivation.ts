@@ -21,7 +21,12 @@ export function explainedDerivation(derivation: Derivation, rules: AppliedRuleSe
     switch (node.kind) {
       case 'all':
       case 'any':
-        return { kind: node.kind, outcome, decisive: [...node.decisive], children: node.children.map(explained) };
+        return {
+          kind: node.kind,
+          outcome,
+          decisive: [...node.decisive],
+          children: node.children.map(explained),
+        };
       case 'not':
         return { kind: 'not', outcome, child: explained(node.child) };
       case 'condition':

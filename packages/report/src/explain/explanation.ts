@@ -124,7 +124,7 @@ export interface ApplicationExplanation {
   readonly maximum: string;
   /** Null where it is not ranked. */
   readonly place: Place | null;
-  /** `6 of 9 · place 2, between 2 and 5 whatever the missing answers are`. */
+  /** `6 of 9 · place 2, between 2 and 5 whatever the missing answers are (a safe outer bound)`. */
   readonly headline: string;
   readonly eligibilityOpen: boolean;
   /** Ids of criteria that were not met and keep it from being ranked. */

@@ -20,7 +20,21 @@ export function counted(number: string, one: string, many = `${one}s`): string {
 
 const ONE: ReadonlySet<string> = new Set(['1', '-1', 'one']);
 
-const WORDS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+const WORDS = [
+  'no',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
 
 /** Small numbers as words, others as digits. */
 export function numberWord(number: number): string {

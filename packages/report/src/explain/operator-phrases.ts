@@ -64,7 +64,10 @@ export function comparisonText(
 
 function expectedText(expected: ConditionValue, fact: FactNotes): string {
   // A number to compare with needs no unit: the answer has it.
-  if (typeof expected === 'number' || ((fact.type === 'decimal' || fact.type === 'integer') && typeof expected === 'string'))
+  if (
+    typeof expected === 'number' ||
+    ((fact.type === 'decimal' || fact.type === 'integer') && typeof expected === 'string')
+  )
     return String(expected);
   return typeof expected === 'object' ? listText(expected, fact, andList) : valueText(expected, fact);
 }

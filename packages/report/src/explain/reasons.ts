@@ -38,7 +38,9 @@ function settledReason(finding: Finding, catalogue: FactCatalogue, changeable: b
   const tests = decisiveTests(finding.derivation);
   const wanted = finding.outcome === 'met' ? 'not_met' : 'met';
   const remedy = changeable
-    ? shortest(tests, (sayFact) => remedyOf(finding.derivation, wanted, { openOnly: false, sayFact }, catalogue))
+    ? shortest(tests, (sayFact) =>
+        remedyOf(finding.derivation, wanted, { openOnly: false, sayFact }, catalogue),
+      )
     : null;
   // What would meet it says what was expected; the comparison would say it twice.
   const compared = remedy === null || finding.outcome === 'met';
@@ -47,7 +49,8 @@ function settledReason(finding: Finding, catalogue: FactCatalogue, changeable: b
 
 function openReason(finding: Finding, catalogue: FactCatalogue): Reason {
   const { appliesDerivation, derivation, applies, test } = finding;
-  const ofApplies = applies === 'indeterminate' && appliesDerivation !== null ? decisiveTests(appliesDerivation) : [];
+  const ofApplies =
+    applies === 'indeterminate' && appliesDerivation !== null ? decisiveTests(appliesDerivation) : [];
   const ofTest = test === 'indeterminate' ? decisiveTests(derivation) : [];
   const tests = [...ofApplies, ...ofTest];
   const clauses = clauseList(tests.map((open) => answerClause(open, false, catalogue)));

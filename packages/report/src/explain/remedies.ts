@@ -36,7 +36,11 @@ export function remedyOf(
   function partOf(node: Derivation, want: Wanted): Part | null {
     if (node.outcome === want) return null;
     if (openOnly && node.outcome !== 'indeterminate') return null;
-    if (node.kind === 'test' && node.answer.status === 'derived' && node.answer.unknownBecause === 'whole_zero')
+    if (
+      node.kind === 'test' &&
+      node.answer.status === 'derived' &&
+      node.answer.unknownBecause === 'whole_zero'
+    )
       return null;
     switch (node.kind) {
       case 'test':
@@ -70,7 +74,9 @@ function joined(parts: readonly Part[], join: 'and' | 'or'): Part | null {
   const [only] = parts;
   if (only === undefined) return null;
   if (parts.length === 1) return only;
-  const texts = [...new Set(parts.map((part) => (part.join === 'one' || part.join === join ? part.text : grouped(part))))];
+  const texts = [
+    ...new Set(parts.map((part) => (part.join === 'one' || part.join === join ? part.text : grouped(part)))),
+  ];
   return {
     join: texts.length === 1 ? 'one' : join,
     size: texts.length,

@@ -29,9 +29,9 @@ export function moneyText(amount: DecimalText, unit: string | null = null): stri
   return unit === null || unit === 'US dollars' ? `${sign}$${number}` : `${sign}${number} ${unit}`;
 }
 
-/** Points with the profile's scale: `1`, `0.50`. */
+/** Points with the profile's scale: `1`, `0.50`; zero has no sign. */
 export function pointsText(points: Decimal, scale: number): string {
-  return points.isZero() ? '0' : points.toFixed(scale);
+  return (points.isZero() ? points.abs() : points).toFixed(scale);
 }
 
 /** A value of a fact as a sentence gives it: yes, no, `limits` (it limits them), $40,000.00, 11 (months). */

@@ -1,8 +1,8 @@
 import { type Application, type AppliedRuleSet, attestationOf, type Determination } from '@grantscore/core';
-import { andList } from '../explain/lists.ts';
-import type { ApplicationExplanation } from '../explain/explanation.ts';
 import { copyDetermination } from '../explain/explained-derivation.ts';
+import type { ApplicationExplanation } from '../explain/explanation.ts';
 import { factCatalogue } from '../explain/fact-catalogue.ts';
+import { andList } from '../explain/lists.ts';
 import { code, nameText } from '../explain/values.ts';
 import type { Placement } from '../rank/ranking.ts';
 

@@ -5,8 +5,8 @@ import {
   type RankingKey,
   type RuleSetData,
 } from '@grantscore/core';
-import { pointScale } from '../explain/explain-application.ts';
 import { dayText } from '../explain/dates.ts';
+import { pointScale } from '../explain/explain-application.ts';
 import { andList } from '../explain/lists.ts';
 
 /** What a report is of, and what must be known before believing any of it. */

@@ -28,7 +28,8 @@ export function missingAnswers(scorecards: readonly Scorecard[]): readonly Missi
       ];
       for (const tree of trees) {
         if (tree === null) continue;
-        for (const test of decisiveTests(tree)) for (const fact of missingFacts(test, catalogue)) missing.add(fact);
+        for (const test of decisiveTests(tree))
+          for (const fact of missingFacts(test, catalogue)) missing.add(fact);
       }
     }
     for (const fact of missing) {

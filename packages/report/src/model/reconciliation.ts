@@ -21,7 +21,9 @@ export interface ReconciliationEntry extends FileReconciliation {
 export function reconciliationEntry(file: FileReconciliation): ReconciliationEntry {
   const { kind, read, accepted, quarantined, quarantinedLines } = file;
   if (read !== accepted + quarantined)
-    throw new RangeError(`rows of \`${file.file}\` are lost: read ${read}, accepted ${accepted}, quarantined ${quarantined}`);
+    throw new RangeError(
+      `rows of \`${file.file}\` are lost: read ${read}, accepted ${accepted}, quarantined ${quarantined}`,
+    );
   const verb = kind === 'applications' ? 'scored' : 'used';
   return {
     kind,

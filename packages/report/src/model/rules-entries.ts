@@ -34,7 +34,11 @@ export interface FactEntry {
 
 /** The solicitation's own items, and how many criteria model them. */
 export interface ItemsEntry {
-  readonly items: readonly { readonly id: string; readonly label: string; readonly criteria: readonly string[] }[];
+  readonly items: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly criteria: readonly string[];
+  }[];
   /** `five items, seven criteria`. */
   readonly counts: string;
 }

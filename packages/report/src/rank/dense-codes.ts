@@ -1,28 +1,40 @@
+import { compareText, type Decimal } from '@grantscore/core';
+
 /**
- * Whole numbers that stand in the same order as the values given: equal values have equal codes, the first of the order has 0.
- * Comparing codes replaces comparing decimals or text in every later sort.
+ * Whole numbers that stand in the same order as the decimals given: equal ones have equal codes, the least has 0. Comparing codes
+ * replaces comparing decimals in every later sort.
  */
-export function denseCodes<T>(
-  values: readonly T[],
-  identity: (value: T) => string,
+export function decimalCodes(values: Iterable<Decimal>): (value: Decimal) => number {
+  // Scores are few objects that many applications share.
+  const distinct = [...new Set(values)].map((value) => ({ value, nearly: value.toNumber() }));
+  // Rounding keeps the order: only numbers that round alike need the exact comparison.
+  return codesOf(
+    distinct,
+    (a, b) => a.nearly - b.nearly || a.value.cmp(b.value),
+    ({ value }) => value,
+  );
+}
+
+/** The same for text, by code point. */
+export function textCodes(values: Iterable<string>): (value: string) => number {
+  return codesOf([...new Set(values)], compareText, (value) => value);
+}
+
+function codesOf<T, K>(
+  distinct: T[],
   compare: (a: T, b: T) => number,
-): (value: T) => number {
-  const distinct = new Map<string, T>();
-  for (const value of values) {
-    const key = identity(value);
-    if (!distinct.has(key)) distinct.set(key, value);
-  }
-  const ordered = [...distinct.entries()].sort(([, a], [, b]) => compare(a, b));
-  const codes = new Map<string, number>();
+  keyOf: (item: T) => K,
+): (key: K) => number {
+  const codes = new Map<K, number>();
   let code = -1;
   let before: T | undefined;
-  for (const [key, value] of ordered) {
-    if (before === undefined || compare(before, value) !== 0) code += 1;
-    codes.set(key, code);
-    before = value;
+  for (const item of distinct.sort(compare)) {
+    if (before === undefined || compare(before, item) !== 0) code += 1;
+    codes.set(keyOf(item), code);
+    before = item;
   }
-  return (value) => {
-    const found = codes.get(identity(value));
+  return (key) => {
+    const found = codes.get(key);
     if (found === undefined) throw new RangeError('a value has no code: it was not among those given');
     return found;
   };

@@ -1,12 +1,5 @@
-import {
-  attestationOf,
-  compareText,
-  type Decimal,
-  decimal,
-  type RankingKey,
-  type Scorecard,
-} from '@grantscore/core';
-import { denseCodes, denseNumbers } from './dense-codes.ts';
+import { attestationOf, type Decimal, decimal, type RankingKey, type Scorecard } from '@grantscore/core';
+import { decimalCodes, denseNumbers, textCodes } from './dense-codes.ts';
 import type { MissingKey } from './ranking.ts';
 
 /** Three numbers for every application, in the order given; smaller is further ahead, and equals are ties. */
@@ -19,19 +12,48 @@ export interface Order {
   readonly behind: Float64Array;
 }
 
+/** An application with its value for each key it can lack; undefined where it has none. */
+export interface Contender {
+  readonly scorecard: Scorecard;
+  readonly peerReviewScore: Decimal | undefined;
+  readonly requestedAmount: Decimal | undefined;
+}
+
+/** Reads once what the order needs of these keys. */
+export function contender(scorecard: Scorecard, keys: readonly MissingKey[]): Contender {
+  const valueOf = (key: MissingKey) => (keys.includes(key) ? recordNumber(scorecard, key) : undefined);
+  return {
+    scorecard,
+    peerReviewScore: valueOf('peerReviewScore'),
+    requestedAmount: valueOf('requestedAmount'),
+  };
+}
+
+/** A number of the application's record; undefined where it was not given. */
+export function recordNumber({ evaluation }: Scorecard, key: MissingKey): Decimal | undefined {
+  const { facts } = evaluation.application;
+  const id = `application.${key}`;
+  const answer = attestationOf(Object.hasOwn(facts, id) ? facts[id] : undefined);
+  if (answer.status !== 'provided') return undefined;
+  const { value } = answer;
+  return typeof value === 'string' || typeof value === 'number' ? decimal(String(value)) : undefined;
+}
+
+export function canBeMissing(key: RankingKey['key']): key is MissingKey {
+  return key === 'peerReviewScore' || key === 'requestedAmount';
+}
+
 /**
  * Puts applications in the order of the keys: the first decides, the next parts equals. Each key varies on its own between its
  * bounds, so that the vector of every key's worst value is the furthest behind.
  */
-export function orderOf(scorecards: readonly Scorecard[], keys: readonly RankingKey[]): Order {
-  const size = scorecards.length;
+export function orderOf(contenders: readonly Contender[], keys: readonly RankingKey[]): Order {
+  const size = contenders.length;
   // One row of now, one of ahead, one of behind.
   let combined: Float64Array = new Float64Array(size * 3);
-  for (const key of keys) {
-    const codes = denseNumbers(keyCodes(scorecards, key));
-    const width = codes.reduce((most, code) => Math.max(most, code), 0) + 1;
-    // INVARIANT: both factors are at most three times the number of applications, so the product is a safe integer.
-    combined = denseNumbers(combined.map((code, i) => code * width + (codes[i] ?? 0)));
+  for (const [i, key] of keys.entries()) {
+    const codes = denseNumbers(keyCodes(contenders, key));
+    combined = i === 0 ? codes : denseNumbers(parted(combined, codes));
   }
   return {
     now: combined.subarray(0, size),
@@ -40,55 +62,47 @@ export function orderOf(scorecards: readonly Scorecard[], keys: readonly Ranking
   };
 }
 
-/** The value that an application has for a key it can lack; undefined where it has none. */
-export function keyValue({ evaluation }: Scorecard, key: MissingKey): Decimal | undefined {
-  const { facts } = evaluation.application;
-  const id = key === 'peerReviewScore' ? 'application.peerReviewScore' : 'application.requestedAmount';
-  const answer = attestationOf(Object.hasOwn(facts, id) ? facts[id] : undefined);
-  if (answer.status !== 'provided') return undefined;
-  return typeof answer.value === 'string' || typeof answer.value === 'number'
-    ? decimal(String(answer.value))
-    : undefined;
+/** Numbers in the order of the first codes, equals in that of the second. */
+function parted(first: Float64Array, second: Float64Array): Float64Array {
+  const width = second.reduce((most, code) => Math.max(most, code), 0) + 1;
+  // INVARIANT: both factors are at most three times the number of applications, so the product is a safe integer.
+  return first.map((code, i) => code * width + (second[i] ?? 0));
 }
 
-export function canBeMissing(key: RankingKey['key']): key is MissingKey {
-  return key === 'peerReviewScore' || key === 'requestedAmount';
-}
-
-function keyCodes(scorecards: readonly Scorecard[], { key, direction }: RankingKey): Float64Array {
+function keyCodes(contenders: readonly Contender[], { key, direction }: RankingKey): Float64Array {
   const sign = direction === 'descending' ? -1 : 1;
+  const idOf = ({ scorecard }: Contender) => scorecard.evaluation.application.id;
   if (key === 'applicationId') {
-    const ids = scorecards.map((card) => card.evaluation.application.id);
-    const codeOf = denseCodes(ids, (id) => id, compareText);
-    return thrice(ids.map((id) => same(sign * codeOf(id))));
+    const codeOf = textCodes(contenders.map(idOf));
+    return thrice(contenders, (own) => same(sign * codeOf(idOf(own))));
   }
   if (key === 'points') {
-    const codeOf = denseCodes(
-      scorecards.flatMap((card) => [card.score, card.least, card.most]),
-      (points) => points.toFixed(),
-      (a, b) => a.cmp(b),
-    );
-    return thrice(
-      scorecards.map(({ score, least, most }) => between(sign, codeOf(score), codeOf(least), codeOf(most))),
+    const codeOf = decimalCodes(pointsOf(contenders));
+    return thrice(contenders, ({ scorecard: { score, least, most } }) =>
+      between(sign, codeOf(score), codeOf(least), codeOf(most)),
     );
   }
-  const values = scorecards.map((card) => keyValue(card, key));
-  const bounds = key === 'peerReviewScore' ? [decimal('0'), decimal('100')] : [decimal('0')];
-  const codeOf = denseCodes(
-    [...bounds, ...values.filter((value) => value !== undefined)],
-    (value) => value.toFixed(),
-    (a, b) => a.cmp(b),
-  );
-  const least = codeOf(decimal('0'));
+  const values = contenders.map((own) => own[key]).filter((value) => value !== undefined);
+  const codeOf = decimalCodes([ZERO, HUNDRED, ...values]);
   // Nothing bounds a requested amount from above.
-  const most = key === 'peerReviewScore' ? codeOf(decimal('100')) : values.length + 2;
-  return thrice(
-    values.map((value) => {
-      if (value !== undefined) return same(sign * codeOf(value));
-      // Last among equals, behind any value there is.
-      return { ...between(sign, least, least, most), now: values.length + 3 };
-    }),
-  );
+  const most = key === 'peerReviewScore' ? codeOf(HUNDRED) : values.length + 2;
+  return thrice(contenders, (own) => {
+    const value = own[key];
+    if (value !== undefined) return same(sign * codeOf(value));
+    // Last among equals, behind any value there is.
+    return { ...between(sign, 0, codeOf(ZERO), most), now: values.length + 3 };
+  });
+}
+
+const ZERO = decimal('0');
+const HUNDRED = decimal('100');
+
+function* pointsOf(contenders: readonly Contender[]): Generator<Decimal> {
+  for (const { scorecard } of contenders) {
+    yield scorecard.score;
+    yield scorecard.least;
+    yield scorecard.most;
+  }
 }
 
 interface Codes {
@@ -109,13 +123,14 @@ function between(sign: number, now: number, least: number, most: number): Codes 
   };
 }
 
-function thrice(codes: readonly Codes[]): Float64Array {
-  const size = codes.length;
+function thrice(contenders: readonly Contender[], codesOf: (own: Contender) => Codes): Float64Array {
+  const size = contenders.length;
   const rows = new Float64Array(size * 3);
-  for (const [i, code] of codes.entries()) {
-    rows[i] = code.now;
-    rows[size + i] = code.ahead;
-    rows[size * 2 + i] = code.behind;
+  for (const [i, own] of contenders.entries()) {
+    const codes = codesOf(own);
+    rows[i] = codes.now;
+    rows[size + i] = codes.ahead;
+    rows[size * 2 + i] = codes.behind;
   }
   return rows;
 }

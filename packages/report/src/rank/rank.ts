@@ -1,6 +1,12 @@
-import { compareText, type Finding, type ProfileData, type RankingKey, type Scorecard } from '@grantscore/core';
+import {
+  compareText,
+  type Outcome,
+  type ProfileData,
+  type RankingKey,
+  type Scorecard,
+} from '@grantscore/core';
 import { intervalsOf } from './intervals.ts';
-import { canBeMissing, keyValue, orderOf } from './order.ts';
+import { type Contender, canBeMissing, contender, orderOf } from './order.ts';
 import type { CompetitionRanking, NotPassing, Placement, Ranking } from './ranking.ts';
 import { keysOf, ranksOf } from './ties.ts';
 
@@ -43,67 +49,77 @@ function rankPool(
   pool: readonly Scorecard[],
   profile: ProfileData,
 ): CompetitionRanking {
-  const byId = [...pool].sort((a, b) =>
-    compareText(a.evaluation.application.id, b.evaluation.application.id),
-  );
+  const lackable = keysOf(profile)
+    .map(({ key }) => key)
+    .filter(canBeMissing);
   const notPassing: NotPassing[] = [];
-  const ranked: { readonly card: Scorecard; readonly open: readonly string[] }[] = [];
-  for (const card of byId) {
-    const gates = card.evaluation.findings.filter(isGate);
-    const notMet = gates.filter((finding) => finding.outcome === 'not_met').map(idOf);
+  const ranked: Contender[] = [];
+  const open: (readonly string[])[] = [];
+  for (const card of pool) {
+    const notMet = gatesThatAre('not_met', card);
     if (notMet.length > 0) notPassing.push({ scorecard: card, notMet });
-    else ranked.push({ card, open: gates.filter((finding) => finding.outcome === 'indeterminate').map(idOf) });
+    else {
+      ranked.push(contender(card, lackable));
+      open.push(gatesThatAre('indeterminate', card));
+    }
   }
-  const cards = ranked.map(({ card }) => card);
-  const { keys, droppedKeys } = keysInUse(cards, profile);
-  const order = orderOf(cards, keys);
+  const { keys, droppedKeys } = keysInUse(ranked, profile);
+  const order = orderOf(ranked, keys);
   const { rank: ranks, tied } = ranksOf(order.now);
   const intervals = intervalsOf(
     order,
-    ranked.map(({ open }) => open.length > 0),
+    open.map((criteria) => criteria.length > 0),
   );
   const optional = keys.map(({ key }) => key).filter(canBeMissing);
-  const placements = ranked.map(({ card, open }, i): Placement => {
-    const own = ranks[i] ?? 1;
+  const placements = ranked.map((own, i): Placement => {
+    const place = ranks[i] ?? 1;
+    const openCriteria = open[i] ?? [];
     return {
-      scorecard: card,
-      rank: own,
+      scorecard: own.scorecard,
+      rank: place,
       tied: tied[i] ?? false,
       // A missing value ranks behind any there is; the bounds are of values that could be there. The place it has belongs to both.
-      bestRank: Math.min(own, intervals.best[i] ?? 1),
-      worstRank: Math.max(own, intervals.worst[i] ?? 1),
-      eligibilityOpen: open.length > 0,
-      openCriteria: open,
-      missingKeys: optional.filter((key) => keyValue(card, key) === undefined),
+      bestRank: Math.min(place, intervals.best[i] ?? 1),
+      worstRank: Math.max(place, intervals.worst[i] ?? 1),
+      eligibilityOpen: openCriteria.length > 0,
+      openCriteria,
+      missingKeys: optional.filter((key) => own[key] === undefined),
     };
   });
-  // Stable, so that equals stay in the order of their ids.
   return {
     competition,
     keys,
     droppedKeys,
-    placements: placements.sort((a, b) => a.rank - b.rank),
-    notPassing,
+    placements: placements.sort((a, b) => a.rank - b.rank || byId(a, b)),
+    notPassing: notPassing.sort(byId),
   };
 }
 
 /** A key for which nobody ranked has a value orders nothing, and would only widen every interval. */
-function keysInUse(cards: readonly Scorecard[], profile: ProfileData) {
+function keysInUse(ranked: readonly Contender[], profile: ProfileData) {
   const keys: RankingKey[] = [];
   const droppedKeys: RankingKey[] = [];
   for (const ranking of keysOf(profile)) {
     const { key } = ranking;
-    const usable =
-      !canBeMissing(key) || cards.length === 0 || cards.some((card) => keyValue(card, key) !== undefined);
+    const usable = !canBeMissing(key) || ranked.length === 0 || ranked.some((own) => own[key] !== undefined);
     (usable ? keys : droppedKeys).push(ranking);
   }
   return { keys, droppedKeys };
 }
 
-function isGate({ criterion }: Finding): boolean {
-  return criterion.kind !== 'priority_consideration';
+const NONE: readonly string[] = [];
+
+/** Ids of the eligibility and completeness criteria with this outcome. Most applications have none, and no list is made for them. */
+function gatesThatAre(outcome: Outcome, { evaluation }: Scorecard): readonly string[] {
+  let found: string[] | undefined;
+  for (const finding of evaluation.findings) {
+    if (finding.outcome !== outcome || finding.criterion.kind === 'priority_consideration') continue;
+    found ??= [];
+    found.push(finding.criterion.id);
+  }
+  return found ?? NONE;
 }
 
-function idOf({ criterion }: Finding): string {
-  return criterion.id;
+function byId(a: { readonly scorecard: Scorecard }, b: { readonly scorecard: Scorecard }): number {
+  return compareText(a.scorecard.evaluation.application.id, b.scorecard.evaluation.application.id);
 }

@@ -63,4 +63,7 @@ export const application: z.ZodType<ApplicationExplanation> = z
     outcomes: z.array(outcome),
     findings: z.array(finding),
   })
-  .register(schemaNotes, { id: 'Application', description: 'Everything there is to say about one application' });
+  .register(schemaNotes, {
+    id: 'Application',
+    description: 'Everything there is to say about one application',
+  });

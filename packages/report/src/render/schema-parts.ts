@@ -86,7 +86,12 @@ export const derivation: z.ZodType<ExplainedDerivation> = z.lazy(() =>
       children: z.array(derivation),
     }),
     z.strictObject({ kind: z.literal('not'), outcome: testOutcome, child: derivation }),
-    z.strictObject({ kind: z.literal('condition'), outcome: testOutcome, condition: text, child: derivation }),
+    z.strictObject({
+      kind: z.literal('condition'),
+      outcome: testOutcome,
+      condition: text,
+      child: derivation,
+    }),
     z.strictObject({
       kind: z.literal('test'),
       outcome: testOutcome,

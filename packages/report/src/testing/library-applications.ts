@@ -1,8 +1,8 @@
 import {
   type Application,
   type AppliedRuleSet,
-  applySolicitation,
   type Attestation,
+  applySolicitation,
   compile,
   type FactAnswer,
   parseRuleSet,
@@ -33,14 +33,31 @@ export const librarySolicitation = parseSolicitation({
   funds: '250000.00',
 });
 
-export const calledRules: AppliedRuleSet = applySolicitation(parseRuleSet(libraryRuleSet), librarySolicitation);
+export const calledRules: AppliedRuleSet = applySolicitation(
+  parseRuleSet(libraryRuleSet),
+  librarySolicitation,
+);
 
 /** An answer as a CSV row gives it, with its cell and the evidence beside it. */
-export function cell(value: ScalarValue | null, column: number, header: string, evidence?: string, line = 2): Attestation {
+export function cell(
+  value: ScalarValue | null,
+  column: number,
+  header: string,
+  evidence?: string,
+  line = 2,
+): Attestation {
   const text = value === null ? '' : value === true ? 'yes' : value === false ? 'no' : String(value);
   const at = { file: 'applications.csv', line, column, header, text };
   if (value === null) return { status: 'not_provided', cell: at };
-  const shown = evidence === undefined ? {} : { evidence: { text: evidence, cell: { ...at, column: column + 1, header: `${header}.evidence`, text: evidence } } };
+  const shown =
+    evidence === undefined
+      ? {}
+      : {
+          evidence: {
+            text: evidence,
+            cell: { ...at, column: column + 1, header: `${header}.evidence`, text: evidence },
+          },
+        };
   return { status: 'provided', value, cell: at, ...shown };
 }
 
@@ -50,11 +67,19 @@ export function branch(name: string, amount: string | null, rural: boolean | nul
     const answer = cell(value, column, header, undefined, line);
     return answer.cell === undefined ? answer : { ...answer, cell: { ...answer.cell, file: 'branches.csv' } };
   };
-  return { branch_name: at(name, 2, 'branch_name'), amount: at(amount, 3, 'amount'), rural: at(rural, 4, 'rural') };
+  return {
+    branch_name: at(name, 2, 'branch_name'),
+    amount: at(amount, 3, 'amount'),
+    rural: at(rural, 4, 'rural'),
+  };
 }
 
 /** An application that answers everything well; its facts can be replaced. */
-export function library(id: string, facts: Readonly<Record<string, FactAnswer>> = {}, more: Partial<Application> = {}): Application {
+export function library(
+  id: string,
+  facts: Readonly<Record<string, FactAnswer>> = {},
+  more: Partial<Application> = {},
+): Application {
   return {
     id,
     applicantName: `Library of ${id}`,
@@ -71,7 +96,13 @@ export function library(id: string, facts: Readonly<Record<string, FactAnswer>> 
       'review.welcome': {
         status: 'provided',
         value: true,
-        determination: { text: 'yes', reviewer: 'A. Lee', date: '2031-04-01', note: 'warm', cell: { file: 'determinations.csv', line: 2, column: 3, header: 'value', text: 'yes' } },
+        determination: {
+          text: 'yes',
+          reviewer: 'A. Lee',
+          date: '2031-04-01',
+          note: 'warm',
+          cell: { file: 'determinations.csv', line: 2, column: 3, header: 'value', text: 'yes' },
+        },
       },
       'branches.planned': cell(true, 18, 'branches.planned'),
       branches: [branch('North', '60000.00', true, 2), branch('South', '10000.00', false, 3)],
@@ -81,6 +112,10 @@ export function library(id: string, facts: Readonly<Record<string, FactAnswer>> 
 }
 
 /** The scorecard of an application by the library rules, or by others. */
-export function libraryCard(application: Application, rules: AppliedRuleSet = libraryRules, profile?: string): Scorecard {
+export function libraryCard(
+  application: Application,
+  rules: AppliedRuleSet = libraryRules,
+  profile?: string,
+): Scorecard {
   return score(compile(rules).evaluate(application), profile);
 }

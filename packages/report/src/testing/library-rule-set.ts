@@ -71,7 +71,13 @@ export const libraryRuleSet: RuleSetData = {
       ],
       changeable: true,
     },
-    { id: 'policy.quietRoom', type: 'boolean', label: 'quiet room', question: 'Is there a quiet room?', changeable: true },
+    {
+      id: 'policy.quietRoom',
+      type: 'boolean',
+      label: 'quiet room',
+      question: 'Is there a quiet room?',
+      changeable: true,
+    },
     { id: 'policy.quietRoomWhere', type: 'text', label: 'place of the quiet room', question: 'Where is it?' },
     {
       id: 'policy.closedStacks',
@@ -100,7 +106,13 @@ export const libraryRuleSet: RuleSetData = {
         { value: 'sunday', label: 'Sunday' },
       ],
     },
-    { id: 'review.welcome', type: 'boolean', label: 'finding on welcome', question: 'Is it welcoming?', answeredBy: 'reviewer' },
+    {
+      id: 'review.welcome',
+      type: 'boolean',
+      label: 'finding on welcome',
+      question: 'Is it welcoming?',
+      answeredBy: 'reviewer',
+    },
     { id: 'branches.planned', type: 'boolean', label: 'branches planned', question: 'Are branches planned?' },
     {
       id: 'branches',
@@ -110,7 +122,14 @@ export const libraryRuleSet: RuleSetData = {
       plannedBy: 'branches.planned',
       columns: [
         { id: 'branch_name', type: 'text', label: 'branch', question: 'Which branch?' },
-        { id: 'amount', type: 'money', label: 'amount', unit: 'US dollars', minimum: '0', question: 'How much?' },
+        {
+          id: 'amount',
+          type: 'money',
+          label: 'amount',
+          unit: 'US dollars',
+          minimum: '0',
+          question: 'How much?',
+        },
         { id: 'rural', type: 'boolean', label: 'rural branch', question: 'Is it rural?' },
       ],
     },
@@ -139,7 +158,11 @@ export const libraryRuleSet: RuleSetData = {
       id: 'money.anyRural',
       label: 'rural branches',
       description: 'Whether there is one.',
-      derive: { aggregate: 'any', table: 'branches', where: { fact: 'rural', operator: 'equals', value: true } },
+      derive: {
+        aggregate: 'any',
+        table: 'branches',
+        where: { fact: 'rural', operator: 'equals', value: true },
+      },
     },
   ],
   conditions: [
@@ -157,7 +180,10 @@ export const libraryRuleSet: RuleSetData = {
       label: 'Charges few fines or none',
       appliesWhen: { condition: 'open-to-readers' },
       when: { fact: 'policy.fines', operator: 'isOneOf', value: ['none', 'adults'] },
-      citations: [{ document: 'order-9', section: 'sec. 2(a)', gist: 'fines keep readers out' }, { document: 'guide', section: 'item 4' }],
+      citations: [
+        { document: 'order-9', section: 'sec. 2(a)', gist: 'fines keep readers out' },
+        { document: 'guide', section: 'item 4' },
+      ],
       evidence: 'The table of fees.',
       basis: { item: 'official-summary', test: 'modelling-choice', note: 'invented' },
     },
@@ -170,7 +196,12 @@ export const libraryRuleSet: RuleSetData = {
       when: {
         all: [
           { fact: 'hours.evenings', operator: 'atLeast', value: 2 },
-          { any: [{ fact: 'policy.quietRoom', operator: 'equals', value: true }, { fact: 'hours.days', operator: 'includesAnyOf', value: ['saturday', 'sunday'] }] },
+          {
+            any: [
+              { fact: 'policy.quietRoom', operator: 'equals', value: true },
+              { fact: 'hours.days', operator: 'includesAnyOf', value: ['saturday', 'sunday'] },
+            ],
+          },
         ],
       },
       shows: ['policy.quietRoomWhere'],

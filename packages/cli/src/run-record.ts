@@ -1,0 +1,34 @@
+import type { ScoredFiles } from './score-files.ts';
+import { VERSION } from './version.ts';
+
+const RUN_SCHEMA_VERSION = '1.0.0';
+
+/**
+ * `run.json`: all that is needed to make the same outputs again. It names neither the executor nor the machine, which can
+ * change nothing (docs/adr/0005-what-run-json-leaves-out.md).
+ */
+export function runRecord(
+  { rules, model, inputs, digests }: ScoredFiles,
+  formats: readonly string[],
+): string {
+  const record = {
+    schemaVersion: RUN_SCHEMA_VERSION,
+    grantscore: VERSION,
+    ruleSet: rules.ruleSet,
+    solicitation: rules.solicitation?.ref ?? null,
+    profile: model.header.profile,
+    formats,
+    inputs: digests,
+    counts: {
+      ...model.counts,
+      files: inputs.files.map(({ kind, file, read, accepted, quarantined }) => ({
+        kind,
+        file,
+        read,
+        accepted,
+        quarantined: quarantined.length,
+      })),
+    },
+  };
+  return `${JSON.stringify(record, null, 2)}\n`;
+}

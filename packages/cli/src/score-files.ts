@@ -1,0 +1,78 @@
+import {
+  type AppliedRuleSet,
+  compile,
+  type Executor,
+  problemMessage,
+  profileOf,
+  type Scorecard,
+  score,
+} from '@grantscore/core';
+import { type ReportModel, rank, reportModel } from '@grantscore/report';
+import { Failure, wrongUsage } from './failure.ts';
+import { EXIT, type ExitCode, type Io } from './io.ts';
+import { loadRules, type RuleOptions } from './load-rules.ts';
+import { problemLines } from './problem-lines.ts';
+import { type ReadInputs, readFiles } from './read-inputs.ts';
+
+/** What every command that reads applications can be told. */
+export interface InputOptions extends RuleOptions {
+  readonly subawards?: string;
+  readonly determinations?: string;
+  readonly profile?: string;
+  readonly executor: 'compiled' | 'interpreter';
+}
+
+/** A pool of applications, scored and ranked. */
+export interface ScoredFiles extends ReadInputs {
+  readonly rules: AppliedRuleSet;
+  readonly model: ReportModel;
+  readonly exitCode: ExitCode;
+}
+
+/** Reads the files and scores them; the same for every command, so that all give the same answers. */
+export async function scoreFiles(path: string, options: InputOptions, io: Io): Promise<ScoredFiles> {
+  const rules = await loadRules(options);
+  const profile = namedProfile(rules, options.profile);
+  const read = await readFiles({ applications: path, ...options }, rules, io);
+  const { inputs } = read;
+  if (inputs.refused) throw new Failure(problemLines(inputs).join('\n'), EXIT.unusable);
+  const executor = await executorOf(options.executor, rules);
+  const scorecards: Scorecard[] = [];
+  for (const application of inputs.applications)
+    scorecards.push(score(await executor.evaluate(application), profile.id));
+  const reasons = new Set(inputs.files.flatMap((file) => file.quarantined.flatMap((row) => row.reasons)));
+  const model = reportModel({
+    rules,
+    ranking: rank(scorecards, profile),
+    reconciliation: inputs.files.map(({ kind, file, read: rows, accepted, quarantined }) => ({
+      kind,
+      file,
+      read: rows,
+      accepted,
+      quarantined: quarantined.length,
+      quarantinedLines: quarantined.map(({ line, reasons: own }) => ({
+        line,
+        message: own.map(problemMessage).join('; '),
+      })),
+    })),
+    problems: inputs.problems.filter((problem) => !reasons.has(problem)),
+  });
+  const quarantined = inputs.files.some((file) => file.quarantined.length > 0);
+  return { ...read, rules, model, exitCode: quarantined ? EXIT.quarantined : EXIT.scored };
+}
+
+function namedProfile(rules: AppliedRuleSet, id: string | undefined) {
+  try {
+    return profileOf(rules, id);
+  } catch (error) {
+    if (error instanceof RangeError) throw wrongUsage(error.message);
+    throw error;
+  }
+}
+
+/** The interpreter brings json-rules-engine with it, so it is loaded only where it is asked for. */
+async function executorOf(name: InputOptions['executor'], rules: AppliedRuleSet): Promise<Executor> {
+  if (name === 'compiled') return compile(rules);
+  const { interpret } = await import('@grantscore/core/interpreter');
+  return interpret(rules);
+}

@@ -1,0 +1,80 @@
+import type { Attestation, CellRef, EvidenceNote, ScalarFactData } from '@grantscore/core';
+import { type CellReader, cellReader } from './cells/read-cell.ts';
+import { undefused } from './formula-guard.ts';
+import type { Header } from './header.ts';
+import type { Row } from './read-file.ts';
+
+/** A fact and the columns of one file in which its answer and the evidence for it stand. */
+export interface FactColumn {
+  readonly fact: ScalarFactData;
+  readonly read: CellReader;
+  readonly column: number;
+  /** -1 where the file has no such column. */
+  readonly evidence: number;
+}
+
+/** The facts of a list that have a column in a file; the others are not provided by it. */
+export function factColumns(
+  facts: readonly ScalarFactData[],
+  header: Header,
+  headerOf: (fact: ScalarFactData) => string,
+  evidenceHeaderOf?: (fact: ScalarFactData) => string,
+): readonly FactColumn[] {
+  return facts
+    .map((fact) => ({
+      fact,
+      read: cellReader(fact),
+      column: header.indexOf(headerOf(fact)),
+      evidence: evidenceHeaderOf === undefined ? -1 : header.indexOf(evidenceHeaderOf(fact)),
+    }))
+    .filter(({ column, evidence }) => column >= 0 || evidence >= 0);
+}
+
+export function cellRef(row: Row, column: number, header: Header, file: string): CellRef {
+  return {
+    file,
+    line: row.line,
+    column: column + 1,
+    header: header.names[column] ?? '',
+    text: row.cells[column] ?? '',
+  };
+}
+
+/** What a row says about one fact, with the cells it stands in; what is wrong with them is reported to the row. */
+export function attest(at: FactColumn, row: Row, header: Header, file: string): Attestation {
+  const evidence = evidenceOf(at, row, header, file);
+  const place = evidence === null ? {} : { evidence };
+  if (at.column < 0) {
+    if (evidence !== null) withoutAnswer(at, row, header);
+    return { status: 'not_provided', ...place };
+  }
+  const answer = at.read(row.cells[at.column] ?? '');
+  const placed = { cell: cellRef(row, at.column, header, file), ...place };
+  switch (answer.status) {
+    case 'provided':
+      if (answer.warning !== undefined) row.report(answer.warning.code, at.column, answer.warning.expected);
+      return { status: 'provided', value: answer.value, ...placed };
+    case 'refused':
+      row.report(answer.code, at.column, answer.expected, answer.nearest);
+      return { status: 'not_provided', ...placed };
+    case 'not_provided':
+      if (evidence !== null) withoutAnswer(at, row, header);
+      return { status: 'not_provided', ...placed };
+    case 'not_applicable':
+      return { status: 'not_applicable', ...placed };
+    default:
+      return answer satisfies never;
+  }
+}
+
+function evidenceOf(at: FactColumn, row: Row, header: Header, file: string): EvidenceNote | null {
+  if (at.evidence < 0) return null;
+  const text = undefused(row.cells[at.evidence] ?? '').trim();
+  return text === '' ? null : { text, cell: cellRef(row, at.evidence, header, file) };
+}
+
+function withoutAnswer(at: FactColumn, row: Row, header: Header): void {
+  const where =
+    at.column < 0 ? 'a column for the answer' : `the answer in \`${header.names[at.column] ?? ''}\``;
+  row.report('evidence_without_answer', at.evidence, `give ${where}; evidence alone answers nothing`);
+}

@@ -1,0 +1,14 @@
+export { acceptedAnswers } from './cells/accepted-answers.ts';
+export { type CellAnswer, type CellReader, cellReader } from './cells/read-cell.ts';
+export type { ApplicationHeaders } from './columns.ts';
+export { dataDictionaryTable } from './data-dictionary.ts';
+export type { ByteSource } from './decode.ts';
+export type { FileCount, FileReading, InputKind, QuarantinedRow, RowReading } from './file-reading.ts';
+export { type InputReadings, type Inputs, joinInputs } from './join-inputs.ts';
+export { quarantineTable } from './quarantine.ts';
+export { type ApplicationsOptions, readApplications } from './read-applications.ts';
+export { type ReviewerAnswer, readDeterminations } from './read-determinations.ts';
+export { type InputFile, type InputFiles, readInputs } from './read-inputs.ts';
+export { type FileOptions, readSubawards } from './read-subawards.ts';
+export { type TemplateFile, templateTables } from './template.ts';
+export { type Table, type TableColumn, writeCsv } from './write-csv.ts';

@@ -1,0 +1,140 @@
+import {
+  type Application,
+  type AppliedRuleSet,
+  attestationOf,
+  compareText,
+  type FactAnswer,
+  type Problem,
+  quoted,
+  type TableFactData,
+  type TableRow,
+} from '@grantscore/core';
+import { subawardsTable } from './columns.ts';
+import type { FileCount, FileReading, RowReading } from './file-reading.ts';
+import { compareProblems, foundProblem } from './found-problem.ts';
+import { holdBack } from './hold-back.ts';
+import type { ReviewerAnswer } from './read-determinations.ts';
+import { RowLedger } from './row-ledger.ts';
+import { settleDeterminations } from './settle-determinations.ts';
+
+/** The files of one run, each read by itself. */
+export interface InputReadings {
+  readonly applications: FileReading<Application>;
+  readonly subawards?: FileReading<TableRow>;
+  readonly determinations?: FileReading<ReviewerAnswer | 'not_in_use'>;
+}
+
+/** All that the input files say, joined. */
+export interface Inputs {
+  /** The applications that can be scored, by id; none where a file is refused. */
+  readonly applications: readonly Application[];
+  /** Every problem of every file, by file, line, column and code. */
+  readonly problems: readonly Problem[];
+  /** The reckoning of each file: applications, subawards, determinations. */
+  readonly files: readonly FileCount[];
+  /** Whether a file is unusable as a whole, so that nothing can be scored. */
+  readonly refused: boolean;
+}
+
+/**
+ * Joins the files into applications. What belongs to an application that cannot be used is quarantined with it, a row that belongs to no
+ * application by itself; the order of rows changes nothing but line numbers.
+ */
+export function joinInputs(readings: InputReadings, rules: AppliedRuleSet): Inputs {
+  const applications = new RowLedger(readings.applications);
+  const subawards = readings.subawards === undefined ? null : new RowLedger(readings.subawards);
+  const determinations =
+    readings.determinations === undefined ? null : new RowLedger(readings.determinations);
+  const ledgers = [applications, subawards, determinations].filter((ledger) => ledger !== null);
+  const refused = ledgers.some(({ reading }) => reading.refused);
+  const warnings: Problem[] = [];
+  const joined: Application[] = [];
+
+  if (!refused) {
+    holdBack(applications, subawards, determinations);
+    const table = subawardsTable(rules);
+    for (const [id, [row]] of applications.byApplication) {
+      if (row === undefined || row.value === null || applications.isHeld(row)) continue;
+      // Without a prototype a fact may be called anything.
+      const facts: Record<string, FactAnswer> = Object.assign(Object.create(null), row.value.facts);
+      const answers = determinations?.byApplication.get(id) ?? [];
+      for (const problem of determine(
+        facts,
+        answers.filter((answer) => !determinations?.isHeld(answer)),
+        id,
+      ))
+        warnings.push(problem);
+      if (subawards !== null && table?.inUse) {
+        const rows = subawards.byApplication.get(id) ?? [];
+        facts[table.table.id] = tableRows(rows, table.table);
+        const warning = notPlanned(rows, table.table, facts, id, subawards.reading.file);
+        if (warning !== null) warnings.push(warning);
+      }
+      joined.push({ ...row.value, facts });
+    }
+  }
+  return {
+    applications: joined.sort((a, b) => compareText(a.id, b.id)),
+    problems: [...ledgers.flatMap((ledger) => ledger.problems()), ...warnings].sort(compareProblems),
+    files: ledgers.map((ledger) => ledger.count()),
+    refused,
+  };
+}
+
+/** Puts the reviewers' answers in the place of the applicant's. Returns the warnings. */
+function determine(
+  facts: Record<string, FactAnswer>,
+  rows: readonly RowReading<ReviewerAnswer | 'not_in_use'>[],
+  application: string,
+): Problem[] {
+  const byFact = new Map<string, [ReviewerAnswer, ...ReviewerAnswer[]]>();
+  for (const { value } of rows) {
+    if (value === null || value === 'not_in_use') continue;
+    const answers = byFact.get(value.fact.id);
+    if (answers === undefined) byFact.set(value.fact.id, [value]);
+    else answers.push(value);
+  }
+  const problems: Problem[] = [];
+  for (const [fact, answers] of byFact) {
+    const { attestation, problem } = settleDeterminations(answers, facts[fact], application);
+    facts[fact] = attestation;
+    if (problem !== null) problems.push(problem);
+  }
+  return problems;
+}
+
+/** The rows of an application's table, in an order that their order in the file does not change. */
+function tableRows(rows: readonly RowReading<TableRow>[], table: TableFactData): readonly TableRow[] {
+  const keyed = rows.flatMap(({ value, line }) => {
+    if (value === null) return [];
+    const key = table.columns.map(({ id }) => attestationOf(value[id]).cell?.text ?? '');
+    return [{ value, line, key }];
+  });
+  keyed.sort((a, b) => {
+    for (const [i, text] of a.key.entries()) {
+      const order = compareText(text, b.key[i] ?? '');
+      if (order !== 0) return order;
+    }
+    return a.line - b.line;
+  });
+  return keyed.map(({ value }) => value);
+}
+
+function notPlanned(
+  rows: readonly RowReading<TableRow>[],
+  { plannedBy }: TableFactData,
+  facts: Application['facts'],
+  application: string,
+  file: string,
+): Problem | null {
+  const [first] = rows;
+  if (first === undefined || plannedBy === undefined) return null;
+  const planned = attestationOf(facts[plannedBy]);
+  if (planned.status !== 'provided' || planned.value !== false) return null;
+  return foundProblem(
+    'subawards_not_planned',
+    file,
+    `${quoted(application)} answers ${quoted(plannedBy)} with no; its rows are used, so correct one of the two`,
+    { line: first.line, application },
+  );
+}

@@ -1,0 +1,96 @@
+import type { Application, AppliedRuleSet, FactAnswer } from '@grantscore/core';
+import {
+  APPLICANT_NAME,
+  APPLICATION_ID,
+  type ApplicationHeaders,
+  applicationColumns,
+  askedFacts,
+  COMPETITION_ID,
+  evidenceHeaderOf,
+  headerOf,
+  RECORD,
+} from './columns.ts';
+import type { ByteSource } from './decode.ts';
+import { attest, type FactColumn, factColumns } from './fact-column.ts';
+import type { FileReading } from './file-reading.ts';
+import { undefused } from './formula-guard.ts';
+import type { Header } from './header.ts';
+import { type Row, readFile } from './read-file.ts';
+
+export interface ApplicationsOptions {
+  /** The file's name without its folder. */
+  readonly file: string;
+  readonly rules: AppliedRuleSet;
+  /** Other headers for the two required columns. */
+  readonly columns?: ApplicationHeaders;
+}
+
+/**
+ * Reads an applications file by itself: a row for each application, a column for each fact in use. Rows that share an id are told apart
+ * only by {@link joinInputs}.
+ */
+export function readApplications(
+  source: ByteSource,
+  { file, rules, columns = {} }: ApplicationsOptions,
+): Promise<FileReading<Application>> {
+  const idHeader = columns.applicationId ?? APPLICATION_ID;
+  return readFile(source, file, {
+    kind: 'applications',
+    columns: applicationColumns(rules, columns),
+    idHeader,
+    rowReader: (header) => {
+      const id = header.indexOf(idHeader);
+      const name = header.indexOf(columns.applicantName ?? APPLICANT_NAME);
+      const competition = header.indexOf(COMPETITION_ID);
+      const facts = [
+        ...factColumns(RECORD, header, headerOf),
+        ...factColumns(askedFacts(rules), header, headerOf, evidenceHeaderOf),
+      ];
+      return (row) => {
+        const applicantName = plain(row, name);
+        const competitionId = plain(row, competition);
+        if (row.application === null)
+          row.report('cell_required', id, 'each application needs an id of its own');
+        if (applicantName === '') row.report('cell_required', name, 'write the name of the applicant');
+        return {
+          id: row.application ?? '',
+          applicantName,
+          ...(competitionId !== '' && { competition: competitionId }),
+          facts: factsOf(facts, row, header, file),
+          row: { file, line: row.line },
+        };
+      };
+    },
+  });
+}
+
+function factsOf(facts: readonly FactColumn[], row: Row, header: Header, file: string): Application['facts'] {
+  // Without a prototype a fact may be called anything.
+  const answers: Record<string, FactAnswer> = Object.create(null);
+  for (const at of facts) {
+    if (isForReviewers(at)) {
+      refuseAnswer(at, row);
+      continue;
+    }
+    answers[at.fact.id] = attest(at, row, header, file);
+  }
+  return answers;
+}
+
+/** The peer review score stands in the applications file, though reviewers give it. */
+function isForReviewers({ fact }: FactColumn): boolean {
+  return fact.answeredBy === 'reviewer' && fact.id !== 'application.peerReviewScore';
+}
+
+function refuseAnswer({ column }: FactColumn, row: Row): void {
+  if (column < 0 || plain(row, column) === '') return;
+  row.report(
+    'fact_answered_by_reviewer',
+    column,
+    'leave the cell blank; the answer belongs in the determinations file',
+  );
+}
+
+function plain(row: Row, column: number): string {
+  return undefused(row.cells[column] ?? '').trim();
+}

@@ -1,0 +1,57 @@
+import type { Problem, ProblemCode } from '@grantscore/core';
+import type { FileCount, FileReading, QuarantinedRow, RowReading } from './file-reading.ts';
+import { compareProblems, foundProblem, isError } from './found-problem.ts';
+
+/** The rows of one file while the files are joined: each is accepted until a reason is held against it. */
+export class RowLedger<Value> {
+  readonly reading: FileReading<Value>;
+  readonly #held = new Map<RowReading<Value>, Problem[]>();
+  readonly #byApplication = new Map<string, RowReading<Value>[]>();
+
+  constructor(reading: FileReading<Value>) {
+    this.reading = reading;
+    for (const row of reading.rows) {
+      const reasons = row.problems.filter(isError);
+      if (reasons.length > 0) this.#held.set(row, reasons);
+      if (row.application === null) continue;
+      const rows = this.#byApplication.get(row.application);
+      if (rows === undefined) this.#byApplication.set(row.application, [row]);
+      else rows.push(row);
+    }
+  }
+
+  /** Each application that rows name, with those rows in the order of the file. */
+  get byApplication(): ReadonlyMap<string, readonly RowReading<Value>[]> {
+    return this.#byApplication;
+  }
+
+  /** Quarantines a row for one more reason. */
+  hold(row: RowReading<Value>, code: ProblemCode, expected: string): void {
+    const { line, application } = row;
+    const reason = foundProblem(code, this.reading.file, expected, { line, application });
+    const reasons = this.#held.get(row);
+    if (reasons === undefined) this.#held.set(row, [reason]);
+    else reasons.push(reason);
+  }
+
+  isHeld(row: RowReading<Value>): boolean {
+    return this.#held.has(row);
+  }
+
+  /** Everything wrong with the file and its rows. */
+  problems(): readonly Problem[] {
+    const warnings = this.reading.rows.flatMap((row) => row.problems.filter((problem) => !isError(problem)));
+    return [...this.reading.problems, ...warnings, ...[...this.#held.values()].flat()];
+  }
+
+  count(): FileCount {
+    const { kind, file, header, rows } = this.reading;
+    const quarantined = rows.flatMap((row): QuarantinedRow[] => {
+      const reasons = this.#held.get(row);
+      if (reasons === undefined) return [];
+      const { line, application, cells, raw } = row;
+      return [{ line, application, cells, raw, reasons: [...reasons].sort(compareProblems) }];
+    });
+    return { kind, file, header, read: rows.length, accepted: rows.length - quarantined.length, quarantined };
+  }
+}

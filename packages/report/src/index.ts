@@ -1,0 +1,39 @@
+export { cellPlaces, cellText } from './explain/cell-places.ts';
+export { basisText, citationText, gradeText } from './explain/citations.ts';
+export { explainApplication, pointScale } from './explain/explain-application.ts';
+export type {
+  ApplicationExplanation,
+  CapText,
+  EvidenceGiven,
+  ExplainedDerivation,
+  FindingExplanation,
+  Place,
+  PointsText,
+  ShownFact,
+} from './explain/explanation.ts';
+export { moneyText } from './explain/values.ts';
+export type { CompetitionEntry, NotPassingEntry, RankedEntry } from './model/competition-entries.ts';
+export type { CitationEntry, CriterionEntry } from './model/criterion-entries.ts';
+export type { DecisionNeeded } from './model/decisions.ts';
+export type { ReportHeader } from './model/header.ts';
+export type { MissingAnswer } from './model/missing-answers.ts';
+export type { FileReconciliation, ReconciliationEntry } from './model/reconciliation.ts';
+export type { DeadlineEntry, FactEntry, ItemsEntry, ParameterEntry } from './model/rules-entries.ts';
+export { rank } from './rank/rank.ts';
+export type { CompetitionRanking, MissingKey, NotPassing, Placement, Ranking } from './rank/ranking.ts';
+export { type ExplanationOptions, renderExplanation } from './render/explanation-text.ts';
+export { renderJson, renderJsonParts } from './render/json.ts';
+export { renderMarkdown, renderMarkdownParts } from './render/markdown.ts';
+export { reportJsonSchema, reportSchema } from './render/report-schema.ts';
+export { renderRuleSetList, renderRules } from './render/rules-text.ts';
+export { renderScoreSummary, type SummaryOptions } from './render/score-summary.ts';
+export type { Table, TableColumn } from './render/table.ts';
+export { rankingTable } from './render/tables.ts';
+export {
+  type ProblemEntry,
+  REPORT_SCHEMA_VERSION,
+  type ReportCounts,
+  type ReportInput,
+  type ReportModel,
+  reportModel,
+} from './report-model.ts';

@@ -1,0 +1,41 @@
+import type { AppliedRuleSet, Condition, Test } from '@grantscore/core';
+import { factCatalogue } from '../explain/fact-catalogue.ts';
+import { wantedAnswer } from '../explain/operator-phrases.ts';
+
+/**
+ * A condition in words, one line a test, groups indented under a line that says what they need; the conditions that criteria
+ * share by their labels.
+ */
+export function conditionLines(condition: Condition, rules: AppliedRuleSet): readonly string[] {
+  if ('all' in condition) return groupLines('all of these', condition.all, rules);
+  if ('any' in condition) return groupLines('at least one of these', condition.any, rules);
+  if ('not' in condition) return groupLines('none of these', [condition.not], rules);
+  if ('condition' in condition) {
+    const named = rules.conditions.find(({ id }) => id === condition.condition);
+    return [named?.label ?? condition.condition];
+  }
+  return [testLine(condition, rules)];
+}
+
+function groupLines(
+  heading: string,
+  children: readonly Condition[],
+  rules: AppliedRuleSet,
+): readonly string[] {
+  const [only] = children;
+  if (only !== undefined && children.length === 1 && heading !== 'none of these')
+    return conditionLines(only, rules);
+  return [
+    `${heading}:`,
+    ...children.flatMap((child) => conditionLines(child, rules).map((line) => `  ${line}`)),
+  ];
+}
+
+function testLine({ fact, operator, value }: Test, rules: AppliedRuleSet): string {
+  const notes = factCatalogue(rules).fact(fact);
+  const wanted =
+    typeof value === 'object' && 'parameter' in value
+      ? `the parameter ${value.parameter}`
+      : wantedAnswer(operator, value, notes, 'met');
+  return `${notes.label}: ${wanted}`;
+}

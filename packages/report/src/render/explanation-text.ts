@@ -1,0 +1,94 @@
+import { nearestName } from '@grantscore/core';
+import type { ApplicationExplanation, FindingExplanation } from '../explain/explanation.ts';
+import { code, oneLine } from '../explain/values.ts';
+import type { ReportModel } from '../report-model.ts';
+import { derivationLines } from './derivation-lines.ts';
+import { type FindingGroup, findingGroups } from './finding-groups.ts';
+import { capText, OUTCOME_WORDS, type ReportNames, reportNames } from './finding-words.ts';
+import { widthOf } from './text-columns.ts';
+
+/** How much is said of an application. */
+export interface ExplanationOptions {
+  /** Every test of every criterion with its cells, not only those that settle it. */
+  readonly full?: boolean;
+}
+
+const WIDTH = 88;
+
+/**
+ * One application in words, for the terminal: its score and place, then why, criterion by criterion.
+ * @throws RangeError if no application of the report has the id; the message names the nearest.
+ */
+export function renderExplanation(
+  model: ReportModel,
+  applicationId: string,
+  { full = false }: ExplanationOptions = {},
+): string {
+  const application = model.applications.find(({ id }) => id === applicationId);
+  if (application === undefined) throw new RangeError(unknownApplication(model, applicationId));
+  const names = reportNames(model);
+  const { header } = model;
+  const lines = [
+    `${applicantText(application)} · ${application.headline}`,
+    header.headline,
+    `${header.historical === null ? '' : `${header.historical} `}${header.byThisProfile}`,
+    ...noteLines(application, names),
+    ...findingGroups(application, model).flatMap((group) => groupLines(group, names, full)),
+    ...capLines(application, names),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function unknownApplication(model: ReportModel, id: string): string {
+  const near = nearestName(
+    id,
+    model.applications.map((application) => application.id),
+  );
+  return `no scored application has the id ${code(id)}${near === null ? '' : `; did you mean ${code(near)}?`}`;
+}
+
+/** `City of Tamarack (BWC-0107)`, or the id alone. */
+export function applicantText({ id, applicantName }: ApplicationExplanation): string {
+  return applicantName === null ? oneLine(id) : `${oneLine(applicantName)} (${oneLine(id)})`;
+}
+
+function noteLines(application: ApplicationExplanation, names: ReportNames): readonly string[] {
+  const { notPassing, eligibilityOpen, disputed } = application;
+  return [
+    ...notPassing.map((id) => `Not ranked, because this was not met: ${names.criterion(id)}`),
+    ...(eligibilityOpen ? ['Eligibility open: it is ranked, and may not belong there.'] : []),
+    ...disputed.map((fact) => `Needs a decision: reviewers disagree on ${names.fact(fact)}.`),
+  ];
+}
+
+function groupLines({ heading, findings, oneOutcome }: FindingGroup, names: ReportNames, full: boolean) {
+  return [
+    '',
+    `${heading} (${findings.length})`,
+    ...findings.flatMap((finding) => findingLines(finding, names, full, oneOutcome)),
+  ];
+}
+
+function findingLines(
+  finding: FindingExplanation,
+  names: ReportNames,
+  full: boolean,
+  oneOutcome: boolean,
+): readonly string[] {
+  const { label, points, reason, where, source, shown } = names.words(finding);
+  const right = oneOutcome ? (points ?? '') : OUTCOME_WORDS[finding.outcome];
+  const gap = Math.max(2, WIDTH - 2 - widthOf(label) - widthOf(right));
+  return [
+    right === '' ? `  ${label}` : `  ${label}${' '.repeat(gap)}${right}`,
+    `    ${reason}`,
+    ...[where, ...shown, source].filter((line) => line !== '').map((line) => `    ${line}`),
+    ...(full
+      ? derivationLines(finding, names).map(({ depth, text }) => `${' '.repeat(6 + 2 * depth)}${text}`)
+      : []),
+  ];
+}
+
+function capLines({ caps }: ApplicationExplanation, names: ReportNames): readonly string[] {
+  if (caps.length === 0) return [];
+  return ['', 'Caps', ...caps.map((cap) => `  ${capText(cap, names)}`)];
+}

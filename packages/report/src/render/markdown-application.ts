@@ -1,0 +1,52 @@
+import type { ApplicationExplanation, FindingExplanation } from '../explain/explanation.ts';
+import type { ReportModel } from '../report-model.ts';
+import { findingGroups } from './finding-groups.ts';
+import { capText, OUTCOME_WORDS, type ReportNames } from './finding-words.ts';
+import { markdownSentence, markdownText } from './markdown-text.ts';
+
+/** One application in short: its score and place, and for each criterion the answers that settle it. */
+export function markdownApplication(
+  application: ApplicationExplanation,
+  model: ReportModel,
+  names: ReportNames,
+): readonly string[] {
+  const { id, applicantName, headline, notPassing, eligibilityOpen, disputed, caps } = application;
+  const title = applicantName === null ? id : `${applicantName} (${id})`;
+  return [
+    `### ${markdownText(title)}`,
+    '',
+    markdownText(headline),
+    ...notPassing.flatMap((criterion) => [
+      '',
+      `Not ranked, because this was not met: ${markdownText(names.criterion(criterion))}`,
+    ]),
+    ...(eligibilityOpen ? ['', 'Eligibility open: it is ranked, and may not belong there.'] : []),
+    ...disputed.flatMap((fact) => [
+      '',
+      `Needs a decision: reviewers disagree on ${markdownText(names.fact(fact))}.`,
+    ]),
+    ...findingGroups(application, model).flatMap(({ heading, findings, oneOutcome }) =>
+      findings.length === 0
+        ? []
+        : [
+            '',
+            `**${heading} (${findings.length})**`,
+            '',
+            ...findings.map((finding) => findingLine(finding, names, oneOutcome)),
+          ],
+    ),
+    ...caps.flatMap((cap) => ['', `Cap on ${markdownText(capText(cap, names))}.`]),
+  ];
+}
+
+function findingLine(finding: FindingExplanation, names: ReportNames, oneOutcome: boolean): string {
+  const { label, points, reason, where, source, shown } = names.words(finding);
+  const aside = oneOutcome ? points : OUTCOME_WORDS[finding.outcome];
+  const details = [where, ...shown, source]
+    .filter((detail) => detail !== '')
+    .map((detail) => `  <br>${markdownSentence(detail)}`);
+  return [
+    `- ${markdownText(label)}${aside === null ? '' : ` (${aside})`}: ${markdownSentence(reason)}`,
+    ...details,
+  ].join('\n');
+}

@@ -1,0 +1,97 @@
+import type { CompetitionEntry } from '../model/competition-entries.ts';
+import type { ReportModel } from '../report-model.ts';
+import type { ReportNames } from './finding-words.ts';
+import { markdownSentence, markdownTable, markdownText } from './markdown-text.ts';
+
+const HEADERS = ['Rank', 'Applicant', 'Application', 'Score', 'Could be', 'Place', 'Notes'];
+
+/** The ranking of each competition, and who is not ranked and why. */
+export function rankingLines(model: ReportModel): readonly string[] {
+  const { header } = model;
+  return [
+    '## Ranking',
+    '',
+    markdownText(header.byThisProfile),
+    '',
+    ...model.competitions.flatMap((competition) => competitionLines(competition, model)),
+    markdownText(`“Could be” is the score that the missing answers leave open. ${header.aboutPlaces}`),
+  ];
+}
+
+function competitionLines(entry: CompetitionEntry, model: ReportModel): readonly string[] {
+  const { competition, ranking, notPassing, notes } = entry;
+  const named = competition !== null || model.competitions.length > 1;
+  const title = competition === null ? 'No competition named' : `Competition ${markdownText(competition)}`;
+  const criteria = new Map(model.criteria.map(({ id, label }) => [id, label]));
+  return [
+    ...(named ? [`### ${title}`, ''] : []),
+    ...(ranking.length === 0
+      ? ['Nobody is ranked.']
+      : markdownTable(
+          HEADERS,
+          ranking.map((row) => [
+            `${row.rank}${row.tied ? '=' : ''}`,
+            markdownText(row.applicantName ?? ''),
+            markdownText(row.applicationId),
+            `${row.score} of ${row.maximum}`,
+            row.least === row.most ? row.most : `${row.least} to ${row.most}`,
+            row.bestRank === row.worstRank ? String(row.bestRank) : `${row.bestRank} to ${row.worstRank}`,
+            markdownText(row.flags.join('; ')),
+          ]),
+        )),
+    '',
+    ...notes.flatMap((note) => [`Note: ${markdownText(note)}.`, '']),
+    ...(notPassing.length === 0
+      ? []
+      : [
+          `#### Not ranked (${notPassing.length})`,
+          '',
+          ...markdownTable(
+            ['Applicant', 'Application', 'Score', 'Not met'],
+            notPassing.map((row) => [
+              markdownText(row.applicantName ?? ''),
+              markdownText(row.applicationId),
+              `${row.score} of ${row.maximum}`,
+              row.notMet
+                .map(
+                  ({ criterion, because }) =>
+                    `${markdownText(criteria.get(criterion) ?? criterion)}: because ${markdownSentence(because)}`,
+                )
+                .join('; '),
+            ]),
+          ),
+          '',
+        ]),
+  ];
+}
+
+/** What a person must decide, and which missing answers would tell most. */
+export function decisionLines(model: ReportModel, names: ReportNames): readonly string[] {
+  const { decisions, missingAnswers } = model;
+  const applicants = new Map(model.applications.map(({ id, applicantName }) => [id, applicantName]));
+  return [
+    '## Needs a decision',
+    '',
+    ...(decisions.length === 0
+      ? ['Nothing does.']
+      : decisions.map(({ applicationId, text }) => {
+          const name = applicants.get(applicationId) ?? null;
+          const who = name === null ? applicationId : `${name} (${applicationId})`;
+          return `- ${markdownText(who)}: ${markdownSentence(text)}`;
+        })),
+    '',
+    '## Missing answers most asked for',
+    '',
+    ...(missingAnswers.length === 0
+      ? ['None is missing that would change anything.']
+      : markdownTable(
+          ['Answer', 'Column', 'Would come from', 'Applications without it'],
+          missingAnswers.map(({ fact, answeredBy, applications }) => [
+            markdownText(names.fact(fact)),
+            markdownText(fact),
+            answeredBy === 'reviewer' ? 'a reviewer' : 'the applicant',
+            String(applications),
+          ]),
+        )),
+  ];
+}

@@ -1,0 +1,54 @@
+import type { ReportModel } from '../report-model.ts';
+import { reportNames } from './finding-words.ts';
+import { markdownApplication } from './markdown-application.ts';
+import { decisionLines, rankingLines } from './markdown-ranking.ts';
+import { criteriaLines, inputLines, rulesLines } from './markdown-rules.ts';
+import { markdownSentence, markdownText } from './markdown-text.ts';
+
+/**
+ * The report as Markdown, `report.md`: the ranking first, then what needs a decision, then each application in short, the criteria
+ * with their sources, and what became of every row. Text from the input changes nothing in it but text.
+ */
+export function renderMarkdown(model: ReportModel): string {
+  return [...renderMarkdownParts(model)].join('');
+}
+
+/** The same text in pieces, one application at a time. */
+export function* renderMarkdownParts(model: ReportModel): Generator<string> {
+  const names = reportNames(model);
+  yield block([
+    `# ${markdownText(model.header.title)}`,
+    '',
+    markdownSentence(headlineOf(model)),
+    '',
+    ...cautionLines(model),
+    '',
+    ...rankingLines(model),
+    '',
+    ...decisionLines(model, names),
+    '',
+    '## Applications',
+  ]);
+  for (const application of model.applications)
+    yield block(['', ...markdownApplication(application, model, names)]);
+  yield block(['', ...criteriaLines(model, names), '', ...rulesLines(model), '', ...inputLines(model)]);
+}
+
+/** The rule set's name is code: with its version it looks like an address. */
+function headlineOf({ header }: ReportModel): string {
+  const name = `${header.ruleSet.id}@${header.ruleSet.version}`;
+  return header.headline.replace(name, () => `\`${name}\``);
+}
+
+function cautionLines({ header }: ReportModel): readonly string[] {
+  const lines = [
+    ...(header.historical === null ? [] : [header.historical]),
+    header.byThisProfile,
+    header.caution,
+  ];
+  return lines.flatMap((line, i) => [...(i === 0 ? [] : ['>']), `> ${markdownSentence(line)}`]);
+}
+
+function block(lines: readonly string[]): string {
+  return `${lines.join('\n')}\n`;
+}

@@ -1,0 +1,140 @@
+import { counted } from '../explain/lists.ts';
+import { oneLine } from '../explain/values.ts';
+import type { CompetitionEntry, RankedEntry } from '../model/competition-entries.ts';
+import type { ReconciliationEntry } from '../model/reconciliation.ts';
+import type { ReportModel } from '../report-model.ts';
+import { reportNames } from './finding-words.ts';
+import { shortened, textColumns } from './text-columns.ts';
+
+/** How much of a report the terminal shows. */
+export interface SummaryOptions {
+  /** Ranked applications shown of each competition; 10 where absent. */
+  readonly top?: number;
+  /** Where the rest can be read, `review/ranking.csv`. */
+  readonly moreIn?: string;
+}
+
+const COLUMNS = [
+  { header: 'rank', align: 'right' },
+  { header: 'applicant', align: 'left' },
+  { header: 'application', align: 'left' },
+  { header: 'score', align: 'left' },
+  { header: 'could be', align: 'left' },
+  { header: 'place', align: 'left' },
+  { header: '', align: 'left' },
+] as const;
+
+/** The report as the terminal shows it: what it is of, the top of each ranking, what to look at, and what became of every row. */
+export function renderScoreSummary(model: ReportModel, options: SummaryOptions = {}): string {
+  const { header } = model;
+  const lines = [
+    header.headline,
+    `${header.historical === null ? '' : `${header.historical} `}${header.byThisProfile}`,
+    '',
+    ...model.competitions.flatMap((competition) => competitionLines(competition, model, options)),
+    'could be and place: what the missing answers leave open, a safe outer bound',
+    '',
+    ...attentionLines(model),
+    ...model.reconciliation.flatMap(reconciliationLines),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function competitionLines(
+  { competition, ranking, notes }: CompetitionEntry,
+  model: ReportModel,
+  { top = 10, moreIn }: SummaryOptions,
+): readonly string[] {
+  const titled = competition !== null || model.competitions.length > 1;
+  const title = competition === null ? 'no competition named' : `competition ${oneLine(competition)}`;
+  const shown = ranking.slice(0, top);
+  const more = ranking.length - shown.length;
+  const table = shown.length === 0 ? ['  nobody is ranked'] : textColumns(COLUMNS, shown.map(rankedCells));
+  return [
+    ...(titled ? [title] : []),
+    ...table,
+    ...(more > 0 ? [`     …  ${more} more${moreIn === undefined ? '' : ` in ${moreIn}`}`] : []),
+    ...notes.map((note) => `  ${note}`),
+    '',
+  ];
+}
+
+function rankedCells(entry: RankedEntry): readonly string[] {
+  const { rank, tied, applicantName, applicationId, score, maximum, least, most, bestRank, worstRank } =
+    entry;
+  return [
+    // A space keeps the digits of ranks without a mark under those with one.
+    `${rank}${tied ? '=' : ' '}`,
+    shortened(oneLine(applicantName ?? ''), 44),
+    shortened(oneLine(applicationId), 24),
+    `${score} of ${maximum}`,
+    least === most ? most : `${least} to ${most}`,
+    bestRank === worstRank ? String(bestRank) : `${bestRank} to ${worstRank}`,
+    entry.flags.filter((flag) => !flag.includes('attestation')).join(', '),
+  ];
+}
+
+function attentionLines(model: ReportModel): readonly string[] {
+  const names = reportNames(model);
+  const failed = new Map<string, number>();
+  for (const { notPassing } of model.competitions) {
+    for (const { notMet } of notPassing) {
+      for (const { criterion } of notMet) failed.set(criterion, (failed.get(criterion) ?? 0) + 1);
+    }
+  }
+  const wanted = model.missingAnswers
+    .slice(0, 3)
+    .map(({ label, answeredBy, applications }) =>
+      answeredBy === 'reviewer'
+        ? `${label} (awaited from reviewers for ${counted(String(applications), 'application')})`
+        : `${label} (${counted(String(applications), 'applicant')} did not answer)`,
+    );
+  const { notPassing, eligibilityOpen, metOnAttestation } = model.counts;
+  const disputed = model.decisions.filter(({ kind }) => kind === 'determinations_disagree').length;
+  const rows: (readonly [string, string])[] = [
+    ...(notPassing === 0
+      ? []
+      : [['not ranked', `${counted(String(notPassing), 'application')}, scored and kept apart`] as const]),
+    ...[...failed].map(([id, count]): [string, string] => [
+      '',
+      `${count} did not meet this: ${names.criterion(id)}`,
+    ]),
+    ...(eligibilityOpen === 0
+      ? []
+      : [
+          [
+            'open',
+            `${counted(String(eligibilityOpen), 'application')} ranked and marked: eligibility could not be told`,
+          ] as const,
+        ]),
+    ...(disputed === 0
+      ? []
+      : [['to decide', `reviewers disagree on ${counted(String(disputed), 'answer')}`] as const]),
+    ...(metOnAttestation === 0
+      ? []
+      : [
+          [
+            'no evidence',
+            `${counted(String(metOnAttestation), 'finding')} met on attestation alone`,
+          ] as const,
+        ]),
+    ...(wanted.length === 0 ? [] : [['most asked for', wanted.join(', ')] as const]),
+  ];
+  return rows.length === 0 ? [] : [...rows.map(([label, text]) => `${label.padEnd(14)} ${text}`), ''];
+}
+
+function reconciliationLines({ file, kind, text, quarantinedLines }: ReconciliationEntry): readonly string[] {
+  const shown = quarantinedLines.slice(0, 5);
+  const more = quarantinedLines.length - shown.length;
+  return [
+    `${kind === 'applications' ? '' : `${oneLine(file)}: `}${text}`,
+    ...shown.map(({ line, message }) => `  ${oneLine(file)} ${placed(line, message)}`),
+    ...(more > 0 ? [`  and ${more} more`] : []),
+  ];
+}
+
+/** The message of a problem, which may begin with its place. */
+export function placed(line: number, message: string): string {
+  const flat = oneLine(message);
+  return /^lines? \d/.test(flat) ? flat : `line ${line}: ${flat}`;
+}
