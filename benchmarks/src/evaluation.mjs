@@ -1,5 +1,13 @@
 // Findings and scores of `ojp-fy2024`: the compiled executor beside json-rules-engine on the same applications.
-import { applySolicitation, compile, Decimal, genericSolicitation, OPERATOR_NAMES, ruleSet, score } from '@grantscore/core';
+import {
+  applySolicitation,
+  compile,
+  Decimal,
+  genericSolicitation,
+  OPERATOR_NAMES,
+  ruleSet,
+  score,
+} from '@grantscore/core';
 import { Engine } from 'json-rules-engine';
 import { application, seeded } from './generate-answers.mjs';
 
@@ -7,7 +15,10 @@ import { application, seeded } from './generate-answers.mjs';
 export function evaluationCase(count, seed) {
   const rules = applySolicitation(ruleSet('ojp-fy2024'), genericSolicitation('ojp-fy2024'));
   const below = seeded(seed);
-  const applications = Array.from({ length: count }, (_, i) => application(`A-${i}`, rules.facts, below));
+  // As an application that imports the library has them: parsed from JSON.
+  const applications = JSON.parse(
+    JSON.stringify(Array.from({ length: count }, (_, i) => application(`A-${i}`, rules.facts, below))),
+  );
   const compiled = compile(rules);
   const peer = jsonRulesEngine(rules, compiled, applications);
   const points = (evaluation) => score(evaluation).score;
@@ -16,13 +27,24 @@ export function evaluationCase(count, seed) {
     answers: () =>
       applications.map((one) => {
         const evaluation = compiled.evaluate(one);
-        const met = evaluation.findings.filter((finding) => finding.outcome === 'met').map((finding) => finding.criterion.id);
+        const met = evaluation.findings
+          .filter((finding) => finding.outcome === 'met')
+          .map((finding) => finding.criterion.id);
         return { met, points: points(evaluation).toFixed() };
       }),
   };
   const withDerivations = () =>
-    applications.map((one) => compiled.evaluate(one).findings.map((finding) => [finding.derivation, finding.appliesDerivation]));
-  return { applications, ours, withDerivations, peer, criteria: rules.criteria.length, facts: rules.facts.length };
+    applications.map((one) =>
+      compiled.evaluate(one).findings.map((finding) => [finding.derivation, finding.appliesDerivation]),
+    );
+  return {
+    applications,
+    ours,
+    withDerivations,
+    peer,
+    criteria: rules.criteria.length,
+    facts: rules.facts.length,
+  };
 }
 
 /**
@@ -46,7 +68,11 @@ function jsonRulesEngine(rules, compiled, applications) {
     engine.addRule({ name: criterion.id, event: { type: criterion.id }, conditions: { all: parts } });
   }
   const derived = new Set(rules.derivedFacts.map((fact) => fact.id));
-  const priorities = new Set(rules.criteria.filter((criterion) => criterion.kind === 'priority_consideration').map((criterion) => criterion.id));
+  const priorities = new Set(
+    rules.criteria
+      .filter((criterion) => criterion.kind === 'priority_consideration')
+      .map((criterion) => criterion.id),
+  );
   const order = rules.criteria.map((criterion) => criterion.id);
   const inputs = applications.map((one) => {
     const evaluation = compiled.evaluate(one);
@@ -83,7 +109,8 @@ function jsonRulesEngine(rules, compiled, applications) {
 }
 
 function plainDerived(answer) {
-  if (answer.share === null) return answer.least === 'yes' ? true : answer.least === 'no' ? false : answer.least;
+  if (answer.share === null)
+    return answer.least === 'yes' ? true : answer.least === 'no' ? false : answer.least;
   return { part: new Decimal(answer.share.part.least), whole: new Decimal(answer.share.whole.value) };
 }
 

@@ -36,7 +36,9 @@ function answer(fact, below) {
     case 'instant':
       return `2022-${String(1 + below(12)).padStart(2, '0')}-01T12:00:00Z`;
     case 'table':
-      return Array.from({ length: below(5) }, () => Object.fromEntries(fact.columns.map((column) => [column.id, answer(column, below)])));
+      return Array.from({ length: below(5) }, () =>
+        Object.fromEntries(fact.columns.map((column) => [column.id, answer(column, below)])),
+      );
     default:
       return `text ${below(1000)}`;
   }

@@ -8,7 +8,11 @@ import { parseArgs } from 'node:util';
 import { evaluationCase } from './evaluation.mjs';
 
 const { values: options } = parseArgs({
-  options: { quick: { type: 'boolean', default: false }, applications: { type: 'string', default: '2000' }, rounds: { type: 'string', default: '7' } },
+  options: {
+    quick: { type: 'boolean', default: false },
+    applications: { type: 'string', default: '2000' },
+    rounds: { type: 'string', default: '7' },
+  },
 });
 const count = options.quick ? 50 : Number(options.applications);
 const rounds = options.quick ? 1 : Number(options.rounds);
@@ -18,13 +22,25 @@ const { ours, withDerivations, peer, criteria, facts } = evaluationCase(count, S
 const [own, theirs] = [ours.answers(), await peer.answers()];
 assert.deepEqual(own, theirs);
 const met = own.reduce((sum, { met: ids }) => sum + ids.length, 0);
-console.log(`${count} applications, seed ${SEED}, ${criteria} criteria over ${facts} facts: all answers equal (${met} of ${count * criteria} met)`);
+console.log(
+  `${count} applications, seed ${SEED}, ${criteria} criteria over ${facts} facts: all answers equal (${met} of ${count * criteria} met)`,
+);
 
 // Our side runs the same applications often enough to last as long as a timer can measure well.
 const cases = [
   { name: 'json-rules-engine, engine reused', run: peer.run, repeats: 1, seconds: [] },
-  { name: 'grantscore compiled: findings and scores', run: ours.run, repeats: options.quick ? 1 : 100, seconds: [] },
-  { name: 'grantscore compiled: every derivation built', run: withDerivations, repeats: options.quick ? 1 : 5, seconds: [] },
+  {
+    name: 'grantscore compiled: findings and scores',
+    run: ours.run,
+    repeats: options.quick ? 1 : 100,
+    seconds: [],
+  },
+  {
+    name: 'grantscore compiled: every derivation built',
+    run: withDerivations,
+    repeats: options.quick ? 1 : 5,
+    seconds: [],
+  },
 ];
 for (let round = 0; round <= rounds; round += 1) {
   for (const one of cases) {
@@ -41,7 +57,12 @@ const rate = (seconds) => Math.round(count / seconds);
 const base = cases[0];
 const rows = cases.map(({ name, seconds }) => {
   const ratios = seconds.map((own, i) => base.seconds[i] / own);
-  return [name, rate(median(seconds)), `${rate(Math.max(...seconds))} to ${rate(Math.min(...seconds))}`, median(ratios).toFixed(1)];
+  return [
+    name,
+    rate(median(seconds)),
+    `${rate(Math.max(...seconds))} to ${rate(Math.min(...seconds))}`,
+    median(ratios).toFixed(1),
+  ];
 });
 const table = [
   '| case | applications a second (median) | slowest to fastest | times json-rules-engine (median of pairs) |',
@@ -51,7 +72,9 @@ const table = [
 console.log(`\n${table}`);
 
 if (!options.quick) {
-  const version = (name) => JSON.parse(readFileSync(join(import.meta.dirname, '..', 'node_modules', name, 'package.json'), 'utf8')).version;
+  const version = (name) =>
+    JSON.parse(readFileSync(join(import.meta.dirname, '..', 'node_modules', name, 'package.json'), 'utf8'))
+      .version;
   const text = `# Results
 
 Written by \`npm run bench\`. Absolute figures drift with the machine; the ratios are of runs interleaved in one process, all answers compared first.

@@ -5,6 +5,7 @@ export type {
   Evaluation,
   Executor,
   Finding,
+  FindingOutcome,
   TestDerivation,
   UnknownBecause,
 } from './evaluation/evaluation.ts';
@@ -74,7 +75,7 @@ export type {
 } from './model/fact.ts';
 export { nearestName } from './model/nearest-name.ts';
 export { compareText } from './model/order.ts';
-export { findingOutcome, OUTCOMES, type Outcome, type TestOutcome } from './model/outcome.ts';
+export { OUTCOMES, type Outcome, type TestOutcome } from './model/outcome.ts';
 export {
   PROBLEMS,
   type Problem,

@@ -31,6 +31,7 @@ export async function* utf8Bytes(source: ByteSource): AsyncGenerator<Uint8Array>
   const decoder = strict();
   let passed = 0;
   let lines = 0;
+  let lastByte = 0;
   // Bytes at the end of a chunk that begin a character which the next chunk ends.
   let begun: Uint8Array = new Uint8Array(0);
   let head: Uint8Array | null = new Uint8Array(0);
@@ -42,12 +43,13 @@ export async function* utf8Bytes(source: ByteSource): AsyncGenerator<Uint8Array>
       const whole = joined([begun, bytes]);
       const good = longestText(whole, strict);
       throw new TextFault(
-        lines + lineEnds(whole.subarray(0, good)) + 1,
+        lines + lineEnds(whole.subarray(0, good), lastByte) + 1,
         passed - begun.length + good,
         passed === 0 && isUtf16Mark(whole),
       );
     }
-    lines += lineEnds(bytes);
+    lines += lineEnds(bytes, lastByte);
+    lastByte = bytes.at(-1) ?? lastByte;
     passed += bytes.length;
     begun = unfinished(joined([begun, bytes.subarray(-3)]));
   };
@@ -125,11 +127,13 @@ function longestText(bytes: Uint8Array, decoder: () => InstanceType<typeof TextD
   return good - unfinished(bytes.subarray(0, good)).length;
 }
 
-function lineEnds(bytes: Uint8Array): number {
+/** Line ends, of which a carriage return with its line feed is one; `before` is the byte that went before. */
+function lineEnds(bytes: Uint8Array, before: number): number {
   let count = 0;
-  for (let i = 0; i < bytes.length; i += 1) {
-    const byte = bytes[i];
-    if (byte === LINE_FEED || (byte === CARRIAGE_RETURN && bytes[i + 1] !== LINE_FEED)) count += 1;
+  let last = before;
+  for (const byte of bytes) {
+    if (byte === CARRIAGE_RETURN || (byte === LINE_FEED && last !== CARRIAGE_RETURN)) count += 1;
+    last = byte;
   }
   return count;
 }

@@ -1,11 +1,10 @@
 import type { Application } from '../model/application.ts';
 import type { Condition, NamedConditionData } from '../model/condition.ts';
 import type { CriterionData } from '../model/criterion.ts';
-import { nearestName } from '../model/nearest-name.ts';
-import { findingOutcome, type Outcome, type TestOutcome } from '../model/outcome.ts';
+import type { Outcome, TestOutcome } from '../model/outcome.ts';
 import type { AppliedRuleSet } from '../rules/apply-solicitation.ts';
 import type { FactAnswers } from '../rules/parse-rule-set.ts';
-import { compileCondition, type SettledTest } from './compile-condition.ts';
+import { type Compiled, compileCondition, type SettledTest } from './compile-condition.ts';
 import { derivationOf } from './derivation.ts';
 import type {
   ApplicationTo,
@@ -13,11 +12,14 @@ import type {
   Evaluation,
   Executor,
   Finding,
+  FindingOutcome,
   TestDerivation,
 } from './evaluation.ts';
 import { explainFact } from './explain-fact.ts';
 import { type FactIndex, factIndex } from './fact-index.ts';
 import type { FactState } from './fact-state.ts';
+import { findingOutcome } from './finding-outcome.ts';
+import { FoundEvaluation } from './found-evaluation.ts';
 import type { KnownFacts } from './known-facts.ts';
 import { stateTest } from './operators.ts';
 
@@ -25,6 +27,9 @@ import { stateTest } from './operators.ts';
 export interface CompiledRuleSet<Facts extends FactAnswers = FactAnswers> extends Executor<Facts> {
   evaluate(application: ApplicationTo<Facts>): Evaluation;
 }
+
+/** Adding up the rows of a table costs about as much as this many tests. */
+const DERIVED_COST = 50;
 
 type Closure = (known: KnownFacts) => TestOutcome;
 
@@ -39,11 +44,16 @@ export function compile<Facts extends FactAnswers>(rules: AppliedRuleSet<Facts>)
   const index = factIndex(rules);
   const named = new Map(rules.conditions.map((c) => [c.id, c]));
   const derived = new Set(rules.derivedFacts.map((fact) => fact.id));
-  const closureOf = (test: SettledTest): Closure => {
+  const closureOf = (test: SettledTest): Compiled<KnownFacts> => {
     const { slot, passes } = slotTest(test, index);
     return derived.has(test.fact)
-      ? (known) => passes(known.state(slot))
-      : (known) => passes(known.states[slot]);
+      ? { run: (known) => passes(known.state(slot)), cost: DERIVED_COST }
+      : { run: (known) => passes(known.states[slot]), cost: 1 };
+  };
+  const positions = new Map(rules.conditions.map(({ id }, position) => [id, position]));
+  const shared = (id: string, { run, cost }: Compiled<KnownFacts>): Compiled<KnownFacts> => {
+    const position = positions.get(id) ?? -1;
+    return { run: (known) => known.once(position, run), cost };
   };
   const criteria = rules.criteria.map(
     (criterion): CompiledCriterion => ({
@@ -51,19 +61,26 @@ export function compile<Facts extends FactAnswers>(rules: AppliedRuleSet<Facts>)
       applies:
         criterion.appliesWhen === undefined
           ? null
-          : compileCondition(criterion.appliesWhen, named, closureOf),
-      test: compileCondition(criterion.when, named, closureOf),
+          : compileCondition(criterion.appliesWhen, named, closureOf, shared),
+      test: compileCondition(criterion.when, named, closureOf, shared),
     }),
   );
   return {
     rules,
     evaluate: (application) => {
       const known = index.read(application);
+      const outcomes = new Array<FindingOutcome>(criteria.length);
+      for (let i = 0; i < criteria.length; i += 1) {
+        const { applies, test } = criteria[i] as CompiledCriterion;
+        outcomes[i] = findingOutcome(applies === null ? 'met' : applies(known), test(known));
+      }
       const context: EvaluationContext = { rules, index, named, application, known };
-      const findings = criteria.map(({ criterion, applies, test }) => {
-        return new LazyFinding(criterion, applies === null ? 'met' : applies(known), test(known), context);
-      });
-      return new FoundEvaluation(application, rules, findings);
+      return new FoundEvaluation(
+        application,
+        rules,
+        outcomes,
+        (criterion, outcome) => new LazyFinding(criterion, outcome, context),
+      );
     },
   };
 }
@@ -80,31 +97,6 @@ export function slotTest(
     slot: index.slot(test.fact),
     passes: stateTest({ operator: test.operator, type, expected: test.value }),
   };
-}
-
-/** What every executor's evaluations have in common. */
-export class FoundEvaluation implements Evaluation {
-  readonly application: Application;
-  readonly rules: AppliedRuleSet;
-  readonly findings: readonly Finding[];
-
-  constructor(application: Application, rules: AppliedRuleSet, findings: readonly Finding[]) {
-    this.application = application;
-    this.rules = rules;
-    this.findings = findings;
-  }
-
-  finding(id: string): Finding {
-    const found = this.findings.find((finding) => finding.criterion.id === id);
-    if (found !== undefined) return found;
-    const near = nearestName(
-      id,
-      this.findings.map((finding) => finding.criterion.id),
-    );
-    throw new RangeError(
-      `\`${id}\` is not a criterion in use${near === null ? '' : `; did you mean \`${near}\`?`}`,
-    );
-  }
 }
 
 /** What the findings of one evaluation share: all that their trees are built from. */
@@ -124,9 +116,13 @@ class LazyFinding implements Finding {
   readonly test: TestOutcome;
   readonly #context: EvaluationContext;
 
-  constructor(criterion: CriterionData, applies: TestOutcome, test: TestOutcome, context: EvaluationContext) {
+  constructor(
+    criterion: CriterionData,
+    { outcome, applies, test }: FindingOutcome,
+    context: EvaluationContext,
+  ) {
     this.criterion = criterion;
-    this.outcome = findingOutcome(applies, test);
+    this.outcome = outcome;
     this.applies = applies;
     this.test = test;
     this.#context = context;

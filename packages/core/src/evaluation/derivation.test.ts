@@ -11,42 +11,48 @@ const notMet: Condition = { fact: 'a.no', operator: 'equals', value: true };
 const open: Condition = { fact: 'a.colour', operator: 'equals', value: 'red' };
 const derive = (when: Condition): Derivation => findingOf(when, facts).derivation;
 
+const groups = [
+  { why: 'a met `all` needs every one', when: { all: [met, met] }, outcome: 'met', decisive: [0, 1] },
+  {
+    why: 'a not-met `all` is settled by those not met',
+    when: { all: [met, notMet, open, notMet] },
+    outcome: 'not_met',
+    decisive: [1, 3],
+  },
+  {
+    why: 'an indeterminate `all` is kept open by those open',
+    when: { all: [met, open, open] },
+    outcome: 'indeterminate',
+    decisive: [1, 2],
+  },
+  {
+    why: 'a met `any` is settled by those met',
+    when: { any: [notMet, met, open] },
+    outcome: 'met',
+    decisive: [1],
+  },
+  {
+    why: 'a not-met `any` needs every one',
+    when: { any: [notMet, notMet] },
+    outcome: 'not_met',
+    decisive: [0, 1],
+  },
+  {
+    why: 'an indeterminate `any` is kept open by those open',
+    when: { any: [notMet, open] },
+    outcome: 'indeterminate',
+    decisive: [1],
+  },
+  { why: 'one child alone', when: { all: [open] }, outcome: 'indeterminate', decisive: [0] },
+] as const;
+
 describe('decisive children', () => {
-  test.each([
-    { why: 'a met `all` needs every one', when: { all: [met, met] }, outcome: 'met', decisive: [0, 1] },
-    {
-      why: 'a not-met `all` is settled by those not met',
-      when: { all: [met, notMet, open, notMet] },
-      outcome: 'not_met',
-      decisive: [1, 3],
-    },
-    {
-      why: 'an indeterminate `all` is kept open by those open',
-      when: { all: [met, open, open] },
-      outcome: 'indeterminate',
-      decisive: [1, 2],
-    },
-    {
-      why: 'a met `any` is settled by those met',
-      when: { any: [notMet, met, open] },
-      outcome: 'met',
-      decisive: [1],
-    },
-    {
-      why: 'a not-met `any` needs every one',
-      when: { any: [notMet, notMet] },
-      outcome: 'not_met',
-      decisive: [0, 1],
-    },
-    {
-      why: 'an indeterminate `any` is kept open by those open',
-      when: { any: [notMet, open] },
-      outcome: 'indeterminate',
-      decisive: [1],
-    },
-    { why: 'one child alone', when: { all: [open] }, outcome: 'indeterminate', decisive: [0] },
-  ])('$why', ({ when, outcome, decisive }) => {
-    expect(derive(when as Condition)).toMatchObject({ outcome, decisive });
+  test.each(groups)('$why', ({ when, outcome, decisive }) => {
+    expect(derive(when)).toMatchObject({ outcome, decisive });
+  });
+
+  test.each(groups)('are of a tree that ends where the finding does: $why', ({ when, outcome }) => {
+    expect(findingOf(when, facts).test).toBe(outcome);
   });
 });
 

@@ -22,7 +22,7 @@ export function tableDerivation(derive: TableFactDerivation, table: TableIndex, 
   const key = derive.per === undefined ? null : table.column(derive.per);
   const aggregate = derive.aggregate as Aggregate;
   return (known) => {
-    const rows = known.tables[position];
+    const rows = known.rows(position);
     if (rows === undefined) return aggregate === 'any' ? undefined : range(ZERO, null);
     const counted: CountedRow[] = [];
     for (const row of rows) {
@@ -35,7 +35,7 @@ export function tableDerivation(derive: TableFactDerivation, table: TableIndex, 
         keyed: key !== null,
       });
     }
-    return AGGREGATES[aggregate](counted);
+    return counted.length === 0 ? NO_ROWS[aggregate] : AGGREGATES[aggregate](counted);
   };
 }
 
@@ -46,6 +46,10 @@ interface CountedRow {
   readonly key: string | undefined;
   readonly keyed: boolean;
 }
+
+const NOTHING = range(ZERO, ZERO);
+/** What there is of no rows at all, which is common. */
+const NO_ROWS: Record<Aggregate, FactState> = { any: false, count: NOTHING, sum: NOTHING, max: NOTHING };
 
 const AGGREGATES: Record<Aggregate, (rows: readonly CountedRow[]) => FactState> = {
   any: (rows) => (rows.some((row) => row.certain) ? true : rows.length > 0 ? undefined : false),
@@ -59,29 +63,43 @@ const AGGREGATES: Record<Aggregate, (rows: readonly CountedRow[]) => FactState> 
  * most belongs to the largest group.
  */
 function largest(rows: readonly CountedRow[]): NumberRange {
-  const groups = new Map<string, CountedRow[]>();
+  const groups = new Map<string | number, CountedRow[]>();
   const loose: CountedRow[] = [];
   for (const [i, row] of rows.entries()) {
-    if (row.keyed && row.key === undefined) loose.push(row);
-    else {
-      const key = row.keyed ? `=${row.key}` : String(i);
-      const group = groups.get(key);
-      if (group === undefined) groups.set(key, [row]);
-      else group.push(row);
+    if (row.keyed && row.key === undefined) {
+      loose.push(row);
+      continue;
     }
+    const key = row.key ?? i;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [row]);
+    else group.push(row);
   }
-  const sets = [...groups.values()];
-  const least = Decimal.max(ZERO, ...sets.map(leastSum), ...loose.map((row) => leastSum([row])));
-  const mosts = sets.map(mostSum);
+  let least = ZERO;
+  let most: Decimal | null = ZERO;
+  for (const group of groups.values()) {
+    least = larger(least, leastSum(group));
+    const groupMost = mostSum(group);
+    most = most === null || groupMost === null ? null : larger(most, groupMost);
+  }
+  for (const row of loose) least = larger(least, leastSum([row]));
   const looseMost = mostSum(loose);
-  if (looseMost === null || mosts.includes(null)) return range(least, null);
-  return range(least, Decimal.max(ZERO, ...mosts.filter((most) => most !== null)).plus(looseMost));
+  return range(least, most === null || looseMost === null ? null : add(most, looseMost));
+}
+
+function larger(a: Decimal, b: Decimal): Decimal {
+  return b.gt(a) ? b : a;
+}
+
+function add(a: Decimal, b: Decimal): Decimal {
+  if (a === ZERO) return b;
+  return b === ZERO ? a : a.plus(b);
 }
 
 /** A missing amount is anything from zero up, and a row that may be in may be out. */
 function leastSum(rows: readonly CountedRow[]): Decimal {
   return rows.reduce(
-    (sum, row) => (row.certain && row.amount !== undefined ? sum.plus(row.amount) : sum),
+    (sum, row) => (row.certain && row.amount !== undefined ? add(sum, row.amount) : sum),
     ZERO,
   );
 }
@@ -90,7 +108,7 @@ function mostSum(rows: readonly CountedRow[]): Decimal | null {
   let sum = ZERO;
   for (const row of rows) {
     if (row.amount === undefined) return null;
-    sum = sum.plus(row.amount);
+    sum = add(sum, row.amount);
   }
   return sum;
 }
@@ -108,7 +126,7 @@ function rowTest(where: Condition, table: TableIndex): (row: RowStates) => TestO
       throw new RangeError(`column \`${test.fact}\` of table \`${table.fact.id}\` cannot be tested`);
     }
     const passes = stateTest({ operator: test.operator, type, expected: test.value });
-    return (row) => passes(row[column]);
+    return { run: (row) => passes(row[column]), cost: 1 };
   });
 }
 

@@ -57,14 +57,18 @@ export interface TestDerivation {
   readonly cells: readonly CellRef[];
 }
 
-/** One criterion's outcome for one application, and why. */
-export interface Finding {
-  readonly criterion: CriterionData;
+/** What came out for one criterion. */
+export interface FindingOutcome {
   readonly outcome: Outcome;
   /** Whether the criterion applies; met where it applies to everyone. */
   readonly applies: TestOutcome;
   /** The outcome of the criterion's `when`, whether or not it applies. */
   readonly test: TestOutcome;
+}
+
+/** One criterion's outcome for one application, and why. */
+export interface Finding extends FindingOutcome {
+  readonly criterion: CriterionData;
   /** The tree of `appliesWhen`; null where the criterion applies to everyone. Built anew each time it is read. */
   readonly appliesDerivation: Derivation | null;
   /** The tree of `when`. Built anew each time it is read. */
@@ -75,6 +79,9 @@ export interface Finding {
 export interface Evaluation {
   readonly application: Application;
   readonly rules: AppliedRuleSet;
+  /** The outcomes of the criteria in use, in the rule set's order. */
+  readonly outcomes: readonly FindingOutcome[];
+  /** The same with criteria and reasons. */
   readonly findings: readonly Finding[];
   /** @throws RangeError if no criterion in use has this id; the message names the nearest. */
   finding(criterion: string): Finding;

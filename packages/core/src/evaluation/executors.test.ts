@@ -115,7 +115,7 @@ async function plainEngine(data: RuleSetData, facts: Answers): Promise<ReadonlyM
   }
   const { results, failureResults } = await engine.run(
     Object.fromEntries(
-      [...read].map((id) => [id, { type: index.fact(id).type, state: known.states[index.slot(id)] }]),
+      [...read].map((id) => [id, { type: index.fact(id).type, state: known.state(index.slot(id)) }]),
     ),
   );
   return new Map(

@@ -8,7 +8,7 @@ import { type TestableFact, testableFacts } from '../rules/fact-types.ts';
 import { type Derive, tableDerivation } from './derived-facts.ts';
 import { type FactState, FactTypeError, scalarReader } from './fact-state.ts';
 import { factsTested } from './facts-tested.ts';
-import { KnownFacts } from './known-facts.ts';
+import { type FactSources, KnownFacts } from './known-facts.ts';
 import { shareDerivation } from './share.ts';
 import { type TableIndex, tableIndex } from './table-index.ts';
 
@@ -63,6 +63,7 @@ export function factIndex(rules: AppliedRuleSet): FactIndex {
     keys,
     places: keys.map((key) => places.get(key) ?? refuseUnknown(key, rules)),
   });
+  const sources: FactSources = { tables, derivations };
   let layout: Layout = { keys: [], places: [] };
 
   return {
@@ -83,11 +84,7 @@ export function factIndex(rules: AppliedRuleSet): FactIndex {
         if (place.slot >= 0) states[place.slot] = place.read(answers[i]);
         else if (place.table >= 0) given[place.table] = answers[i];
       }
-      return new KnownFacts(
-        states,
-        tables.map((table, i) => table.read(given[i], states)),
-        derivations,
-      );
+      return new KnownFacts(states, given, sources);
     },
   };
 }

@@ -12,15 +12,17 @@ import {
   OPERATOR_NAMES,
   type OperatorName,
 } from '../model/condition.ts';
-import { findingOutcome, type TestOutcome } from '../model/outcome.ts';
+import type { TestOutcome } from '../model/outcome.ts';
 import type { AppliedRuleSet } from '../rules/apply-solicitation.ts';
 import type { FactAnswers } from '../rules/parse-rule-set.ts';
-import { FoundEvaluation, testDerivation } from './compile.ts';
+import { testDerivation } from './compile.ts';
 import { type SettledTest, settled } from './compile-condition.ts';
 import { derivationOf } from './derivation.ts';
 import type { ApplicationTo, Derivation, Evaluation, Executor, Finding } from './evaluation.ts';
 import { factIndex } from './fact-index.ts';
 import type { FactState } from './fact-state.ts';
+import { findingOutcome } from './finding-outcome.ts';
+import { FoundEvaluation } from './found-evaluation.ts';
 import { type StateTest, stateTest } from './operators.ts';
 
 /** Two two-valued readings of a condition: what holds whatever the missing answers are, and what can hold. */
@@ -106,24 +108,24 @@ export function interpret<Facts extends FactAnswers>(rules: AppliedRuleSet<Facts
           throw new Error(`the engine finds \`${key}\` ${root}, its leaves make it ${derivation.outcome}`);
         return derivation;
       };
-      const findings = rules.criteria.map((criterion, i): Finding => {
-        const derivation = derive(`${i} when`, criterion.when);
-        const appliesDerivation =
-          criterion.appliesWhen === undefined ? null : derive(`${i} applies`, criterion.appliesWhen);
-        const applies = appliesDerivation?.outcome ?? 'met';
-        return {
-          criterion,
-          outcome: findingOutcome(applies, derivation.outcome),
-          applies,
-          test: derivation.outcome,
-          derivation,
-          appliesDerivation,
-        };
-      });
-      return new FoundEvaluation(asked, rules, findings);
+      const trees = rules.criteria.map((criterion, i) => ({
+        derivation: derive(`${i} when`, criterion.when),
+        appliesDerivation:
+          criterion.appliesWhen === undefined ? null : derive(`${i} applies`, criterion.appliesWhen),
+      }));
+      const outcomes = trees.map(({ derivation, appliesDerivation }) =>
+        findingOutcome(appliesDerivation?.outcome ?? 'met', derivation.outcome),
+      );
+      return new FoundEvaluation(asked, rules, outcomes, (criterion, outcome, i) => ({
+        criterion,
+        ...outcome,
+        ...(trees[i] as Trees),
+      }));
     },
   };
 }
+
+type Trees = Pick<Finding, 'derivation' | 'appliesDerivation'>;
 
 /** What holds in both readings is met, what holds in neither is not, whichever of the two a `not` above has swapped. */
 function threeValued(a: boolean | undefined, b: boolean | undefined): TestOutcome {

@@ -85,9 +85,10 @@ describe('a number known between a least and a most', () => {
     );
   });
 
-  test('is no yes or no', () => {
-    expect(() => stateTest({ operator: 'equals', type: 'boolean', expected: true })(range('0', '1'))).toThrow(
-      new TypeError('operator `equals` cannot read a fact of type boolean'),
+  test('is no day', () => {
+    const onDay = stateTest({ operator: 'after', type: 'date', expected: '2023-04-04' });
+    expect(() => onDay(range('0', '1'))).toThrow(
+      new TypeError('operator `after` cannot read a fact of type date'),
     );
   });
 });

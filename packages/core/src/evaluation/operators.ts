@@ -21,6 +21,13 @@ export type StateTest = (state: FactState) => TestOutcome;
  */
 export function stateTest(comparison: Comparison): StateTest {
   if (comparison.operator === 'shareAtLeast') return shareTest(new Decimal(String(comparison.expected)));
+  const { type, expected } = comparison;
+  if (
+    comparison.operator === 'equals' &&
+    (type === 'enum' || (type === 'boolean' && typeof expected === 'boolean'))
+  ) {
+    return (state) => (state === undefined ? 'indeterminate' : state === expected ? 'met' : 'not_met');
+  }
   const passes = valueTest(comparison);
   const range = rangeTest(comparison);
   return (state) => {
@@ -37,12 +44,12 @@ function valueTest({ operator, type, expected }: Comparison): (value: ScalarValu
   const list = Array.isArray(expected) ? (expected as readonly string[]) : [];
   switch (operator) {
     case 'equals':
-      if (isNumeric(type)) return numeric(expected, (value, bound) => value.eq(bound));
+      if (isNumeric(type)) return numeric(type, expected, (order) => order === 0);
       return type === 'instant'
         ? dated(type, expected, (value, bound) => value === bound)
         : (value) => value === expected;
     case 'isOneOf':
-      return (value) => list.includes(value as string);
+      return (value) => contains(list, value);
     case 'includes':
       return (value) => (value as readonly string[]).includes(expected as string);
     case 'includesAllOf':
@@ -52,13 +59,13 @@ function valueTest({ operator, type, expected }: Comparison): (value: ScalarValu
     case 'isWithin':
       return (value) => (value as readonly string[]).every((item) => list.includes(item));
     case 'atLeast':
-      return numeric(expected, (value, bound) => value.gte(bound));
+      return numeric(type, expected, (order) => order >= 0);
     case 'atMost':
-      return numeric(expected, (value, bound) => value.lte(bound));
+      return numeric(type, expected, (order) => order <= 0);
     case 'above':
-      return numeric(expected, (value, bound) => value.gt(bound));
+      return numeric(type, expected, (order) => order > 0);
     case 'below':
-      return numeric(expected, (value, bound) => value.lt(bound));
+      return numeric(type, expected, (order) => order < 0);
     case 'onOrAfter':
       return dated(type, expected, (value, bound) => value >= bound);
     case 'onOrBefore':
@@ -74,13 +81,24 @@ function valueTest({ operator, type, expected }: Comparison): (value: ScalarValu
   }
 }
 
+/** `includes` without its care for what is not text: lists are short and this is asked most. */
+function contains(list: readonly string[], value: ScalarValue): boolean {
+  for (let i = 0; i < list.length; i += 1) if (list[i] === value) return true;
+  return false;
+}
+
 function isNumeric(type: TestableType): boolean {
   return type === 'integer' || type === 'decimal' || type === 'money';
 }
 
-function numeric(expected: ConditionValue, compare: (value: Decimal, bound: Decimal) => boolean) {
+/** Integers are safe, so that their order is that of their difference; decimals and money are compared as decimals. */
+function numeric(type: TestableType, expected: ConditionValue, passes: (order: number) => boolean) {
+  if (type === 'integer') {
+    const bound = Number(expected);
+    return (value: ScalarValue) => passes((value as number) - bound);
+  }
   const bound = new Decimal(String(expected));
-  return (value: ScalarValue) => compare(new Decimal(value as string | number), bound);
+  return (value: ScalarValue) => passes(new Decimal(value as string).cmp(bound));
 }
 
 /** Days compare as text; moments as time, whatever their offsets. */
@@ -126,6 +144,9 @@ function shareTest(percent: Decimal): StateTest {
     }
     const { part, whole }: ShareState = state;
     if (whole === undefined || whole.least.isZero()) return 'indeterminate';
+    if (part.least === part.most && whole.least === whole.most) {
+      return part.least.times(100).gte(whole.least.times(percent)) ? 'met' : 'not_met';
+    }
     if (whole.most !== null && part.least.times(100).gte(whole.most.times(percent))) return 'met';
     return part.most?.times(100).lt(whole.least.times(percent)) === true ? 'not_met' : 'indeterminate';
   };

@@ -1,6 +1,6 @@
 import { fc, test } from '@fast-check/jest';
 import { describe, expect } from '@jest/globals';
-import { all, any, findingOutcome, not, OUTCOMES, type TestOutcome } from './outcome.ts';
+import { all, any, not, OUTCOMES, type TestOutcome } from './outcome.ts';
 
 // Kleene's strong logic: indeterminate unless the known operand settles it.
 const pairs = [
@@ -46,22 +46,6 @@ describe('any number of outcomes', () => {
       expect(all([first, ...rest])).toBe(all([first, all(rest)]));
     },
   );
-});
-
-describe('findingOutcome', () => {
-  test.each([
-    { applies: 'met', when: 'met', outcome: 'met' },
-    { applies: 'met', when: 'not_met', outcome: 'not_met' },
-    { applies: 'met', when: 'indeterminate', outcome: 'indeterminate' },
-    { applies: 'not_met', when: 'met', outcome: 'not_applicable' },
-    { applies: 'not_met', when: 'not_met', outcome: 'not_applicable' },
-    { applies: 'not_met', when: 'indeterminate', outcome: 'not_applicable' },
-    { applies: 'indeterminate', when: 'met', outcome: 'indeterminate' },
-    { applies: 'indeterminate', when: 'not_met', outcome: 'indeterminate' },
-    { applies: 'indeterminate', when: 'indeterminate', outcome: 'indeterminate' },
-  ] as const)('is $outcome where it applies: $applies, and when: $when', (row) => {
-    expect(findingOutcome(row.applies, row.when)).toBe(row.outcome);
-  });
 });
 
 test('there are four outcomes and no fifth', () => {

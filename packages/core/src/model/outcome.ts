@@ -27,9 +27,3 @@ export function not(outcome: TestOutcome): TestOutcome {
   if (outcome === 'indeterminate') return outcome;
   return outcome === 'met' ? 'not_met' : 'met';
 }
-
-/** A criterion's outcome from that of `appliesWhen` and that of `when`. */
-export function findingOutcome(applies: TestOutcome, test: TestOutcome): Outcome {
-  if (applies === 'not_met') return 'not_applicable';
-  return applies === 'met' ? test : 'indeterminate';
-}

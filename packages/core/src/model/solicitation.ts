@@ -61,10 +61,9 @@ export function deadlineInstant(deadline: DeadlineData): string {
   const [year = Number.NaN, month = Number.NaN, day = Number.NaN] = date.split('-').map(Number);
   const [hour = Number.NaN, minute = Number.NaN] = time.split(':').map(Number);
   const clock = Date.UTC(year, month - 1, day, hour, minute);
-  // Not by a local time of the library's, which picks another of two equal hours in a process in another zone.
+  // By the offsets of the day before and after, in this order, and not by a local time of the library's, which picks another of two equal hours in a process in another zone.
   const moment = [clock - DAY, clock + DAY]
     .map((near) => clock - offset(timeZone, near))
-    .sort((a, b) => a - b)
     .find((candidate) => candidate + offset(timeZone, candidate) === clock);
   if (moment === undefined || new Date(clock).toISOString() !== `${date}T${time}:00.000Z`)
     throw new RangeError(`${date} ${time} is not a moment in ${timeZone}`);

@@ -36,6 +36,12 @@ describe('criteria', () => {
   });
 });
 
+test('a criterion that is off either way is off by the solicitation', () => {
+  expect(applyCall({ criteria: { off: ['third'] } }).notInUse.map((c) => c.because)).toEqual([
+    'the solicitation switches it off',
+  ]);
+});
+
 describe('parameters', () => {
   const put = applyCall({
     criteria: { on: ['third'] },

@@ -36,7 +36,7 @@ const date = z.iso.date('a day was expected, written YYYY-MM-DD');
 const decimalText = patterned(DECIMAL_PATTERN, 'a decimal number was expected, as text: "12.50"');
 /** Sums of 2,000 such numbers are exact as whole millionths. */
 const pointsText = patterned(
-  /^-?((0|[1-9][0-9]{0,5})(\.[0-9]{1,6})?|1000000(\.0{1,6})?)$/,
+  /^(?!-0(\.0+)?$)-?((0|[1-9][0-9]{0,5})(\.[0-9]{1,6})?|1000000(\.0{1,6})?)$/,
   'points were expected, as text: "2.5", at most a million, at most six digits after the point',
 );
 const integer = z.int('a whole number was expected');

@@ -12,6 +12,7 @@ export type Steps = number;
 export interface PreparedPoints {
   /** The criterion's place among the findings. */
   readonly finding: number;
+  readonly criterion: string;
   readonly available: DecimalText;
   readonly points: Decimal;
   readonly steps: Steps;
@@ -50,8 +51,9 @@ export function prepareProfile(profile: ProfileData, rules: AppliedRuleSet): Pre
     const cap = caps.get(family.id);
     const criteria = priorities
       .filter(({ criterion }) => criterion.family === family.id)
-      .map(({ finding, available }) => ({
+      .map(({ criterion, finding, available }) => ({
         finding,
+        criterion: criterion.id,
         available,
         points: new Decimal(available),
         steps: stepsOf(available),

@@ -1,4 +1,4 @@
-import type { Evaluation, Finding } from '../evaluation/evaluation.ts';
+import type { Evaluation, FindingOutcome } from '../evaluation/evaluation.ts';
 import { Decimal } from '../model/decimal.ts';
 import { nearestName } from '../model/nearest-name.ts';
 import type { ProfileData } from '../model/profile.ts';
@@ -18,7 +18,7 @@ export function score(evaluation: Evaluation, profileId?: string): Scorecard {
     let [familyScore, familyLeast, familyMost, familyMaximum] = [0, 0, 0, 0];
     for (const criterion of criteria) {
       const { steps } = criterion;
-      const finding = findingOf(evaluation, criterion);
+      const finding = outcomeOf(evaluation, criterion);
       if (finding.outcome === 'not_applicable') continue;
       if (steps > 0) familyMaximum += steps;
       if (finding.outcome === 'met') {
@@ -44,12 +44,12 @@ export function score(evaluation: Evaluation, profileId?: string): Scorecard {
  * What is indeterminate may yet count, unless `when` is already not met: then only whether the criterion applies is open, and
  * it is worth nothing either way.
  */
-function isOpen({ outcome, test }: Finding): boolean {
+function isOpen({ outcome, test }: FindingOutcome): boolean {
   return outcome === 'indeterminate' && test !== 'not_met';
 }
 
-function findingOf(evaluation: Evaluation, { finding }: PreparedPoints): Finding {
-  const found = evaluation.findings[finding];
+function outcomeOf(evaluation: Evaluation, { finding }: PreparedPoints): FindingOutcome {
+  const found = evaluation.outcomes[finding];
   if (found === undefined)
     throw new RangeError(`the evaluation has no finding ${finding}; it is of another rule set`);
   return found;
@@ -105,7 +105,7 @@ class LazyScorecard implements Scorecard {
   get lines(): readonly ScoreLine[] {
     return this.#prepared.families.flatMap((family) => {
       const own = family.criteria.map((criterion) =>
-        criterionLine(findingOf(this.evaluation, criterion), criterion),
+        criterionLine(outcomeOf(this.evaluation, criterion), criterion),
       );
       const cap = family.cap === null ? null : capLine(family.id, family.cap.text, own);
       return cap === null ? own : [...own, cap];
@@ -115,12 +115,15 @@ class LazyScorecard implements Scorecard {
 
 const ZERO: Decimal = new Decimal(0);
 
-function criterionLine(finding: Finding, { available, points }: PreparedPoints): CriterionLine {
+function criterionLine(
+  finding: FindingOutcome,
+  { criterion, available, points }: PreparedPoints,
+): CriterionLine {
   const score = finding.outcome === 'met' ? points : ZERO;
   const open = isOpen(finding) ? points : ZERO;
   return {
     kind: 'criterion',
-    criterion: finding.criterion.id,
+    criterion,
     outcome: finding.outcome,
     available,
     score,
