@@ -23,7 +23,7 @@ export function unusable(message: string): Failure {
 
 /** A sentence for an error of the file system. */
 export function fileFailure(name: string, error: unknown): Failure {
-  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+  const code = systemCode(error);
   const known: Readonly<Record<string, string>> = {
     ENOENT: 'there is no such file; check the name and the folder you are in',
     EISDIR: 'this is a directory, and a file was expected',
@@ -35,4 +35,9 @@ export function fileFailure(name: string, error: unknown): Failure {
   };
   const sentence = known[code] ?? (error instanceof Error ? error.message : String(error));
   return unusable(`\`${name}\`: ${sentence}`);
+}
+
+/** The code that Node gives its errors, `ENOENT`; empty where there is none. */
+export function systemCode(error: unknown): string {
+  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
 }

@@ -4,7 +4,7 @@ import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { pipeline, Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
-import { fileFailure, unusable } from './failure.ts';
+import { fileFailure, systemCode, unusable } from './failure.ts';
 import type { Io } from './io.ts';
 import type { Progress } from './progress.ts';
 
@@ -87,7 +87,7 @@ async function* unpacked(chunks: AsyncIterable<Uint8Array>, name: string): Async
   try {
     yield* gunzip as AsyncIterable<Uint8Array>;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && String(error.code).startsWith('Z_')) {
+    if (systemCode(error).startsWith('Z_')) {
       throw unusable(
         `\`${name}\`: it begins like a gzip file and cannot be unpacked; it may be cut off or damaged`,
       );

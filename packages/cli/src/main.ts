@@ -1,4 +1,4 @@
-import { Command, CommanderError, Option } from 'commander';
+import { Command, CommanderError } from 'commander';
 import { checkCommand } from './commands/check.ts';
 import { explainCommand } from './commands/explain.ts';
 import { ruleSetsListCommand, ruleSetsShowCommand } from './commands/rule-sets.ts';
@@ -55,11 +55,7 @@ function programOf(run: Runner, io: Io): Command {
     program.command('score').description('score and rank applications, with a reason for every point'),
   )
     .option('--out <folder>', 'write ranking.csv, report.json, report.md and run.json there')
-    .addOption(
-      new Option('--format <list>', 'which of the outputs to write, with commas between').default(
-        'csv,json,md',
-      ),
-    )
+    .option('--format <list>', 'which of the outputs to write, with commas between', 'csv,json,md')
     .addHelpText('after', EXAMPLES.score)
     .action(run(scoreCommand));
 
@@ -121,10 +117,10 @@ function withInputs(command: Command, ...more: readonly string[]): Command {
     .option('--subawards <file>', 'proposed subawards, one row each')
     .option('--determinations <file>', 'reviewers’ answers and corrections, one row each')
     .option('--profile <id>', 'how outcomes become points and points an order')
-    .addOption(
-      new Option('--executor <name>', 'what evaluates the criteria; both give the same answers')
-        .choices(['compiled', 'interpreter'])
-        .default('compiled'),
+    .option(
+      '--executor <name>',
+      'what evaluates the criteria, compiled or interpreter; both give the same answers',
+      'compiled',
     );
 }
 

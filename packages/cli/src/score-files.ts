@@ -8,6 +8,7 @@ import {
   score,
 } from '@grantscore/core';
 import { type ReportModel, rank, reportModel } from '@grantscore/report';
+import { choice } from './choice.ts';
 import { Failure, wrongUsage } from './failure.ts';
 import { EXIT, type ExitCode, type Io } from './io.ts';
 import { loadRules, type RuleOptions } from './load-rules.ts';
@@ -19,7 +20,8 @@ export interface InputOptions extends RuleOptions {
   readonly subawards?: string;
   readonly determinations?: string;
   readonly profile?: string;
-  readonly executor: 'compiled' | 'interpreter';
+  /** `compiled` or `interpreter`. */
+  readonly executor: string;
 }
 
 /** A pool of applications, scored and ranked. */
@@ -33,10 +35,10 @@ export interface ScoredFiles extends ReadInputs {
 export async function scoreFiles(path: string, options: InputOptions, io: Io): Promise<ScoredFiles> {
   const rules = await loadRules(options);
   const profile = namedProfile(rules, options.profile);
+  const executor = await executorOf(options.executor, rules);
   const read = await readFiles({ applications: path, ...options }, rules, io);
   const { inputs } = read;
   if (inputs.refused) throw new Failure(problemLines(inputs).join('\n'), EXIT.unusable);
-  const executor = await executorOf(options.executor, rules);
   const scorecards: Scorecard[] = [];
   for (const application of inputs.applications)
     scorecards.push(score(await executor.evaluate(application), profile.id));
@@ -71,8 +73,8 @@ function namedProfile(rules: AppliedRuleSet, id: string | undefined) {
 }
 
 /** The interpreter brings json-rules-engine with it, so it is loaded only where it is asked for. */
-async function executorOf(name: InputOptions['executor'], rules: AppliedRuleSet): Promise<Executor> {
-  if (name === 'compiled') return compile(rules);
+async function executorOf(name: string, rules: AppliedRuleSet): Promise<Executor> {
+  if (choice('--executor', name, ['compiled', 'interpreter']) === 'compiled') return compile(rules);
   const { interpret } = await import('@grantscore/core/interpreter');
   return interpret(rules);
 }

@@ -1,8 +1,7 @@
 import { join } from 'node:path';
-import { nearestName, quoted } from '@grantscore/core';
 import { quarantineTable, writeCsv } from '@grantscore/csv';
 import { rankingTable, renderJson, renderMarkdown, renderScoreSummary } from '@grantscore/report';
-import { wrongUsage } from '../failure.ts';
+import { choice } from '../choice.ts';
 import type { ExitCode, Io } from '../io.ts';
 import { type OutputFile, writeFolder } from '../output-folder.ts';
 import { runRecord } from '../run-record.ts';
@@ -59,13 +58,6 @@ function outputFiles(scored: ScoredFiles, formats: readonly Format[]): readonly 
 
 function formatsOf(list: string): readonly Format[] {
   const known = Object.keys(OUTPUTS) as Format[];
-  const asked = list.split(',').map((name) => name.trim());
-  for (const name of asked) {
-    if ((known as string[]).includes(name)) continue;
-    const near = nearestName(name, known);
-    throw wrongUsage(
-      `${quoted(name)} is not a format; ${near === null ? `known are ${known.join(', ')}` : `did you mean ${quoted(near)}?`}`,
-    );
-  }
+  const asked = list.split(',').map((name) => choice('--format', name.trim(), known));
   return known.filter((name) => asked.includes(name));
 }

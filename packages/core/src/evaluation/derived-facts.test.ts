@@ -239,3 +239,29 @@ test('a `where` of several tests leaves a row out as soon as one is not met', ()
     null,
   ]);
 });
+
+test('a column may have a name that every object is born with: what is not there is missing', () => {
+  const question = { label: 'x', question: 'X?' };
+  const facts = [
+    {
+      id: 'rows',
+      type: 'table',
+      ...question,
+      columns: [{ id: 'constructor', type: 'money', ...question, minimum: '0' }],
+    },
+  ] as const;
+  const derivedFacts = [
+    {
+      id: 'd',
+      label: 'd',
+      description: 'd',
+      derive: { aggregate: 'sum', table: 'rows', column: 'constructor' },
+    },
+  ] as const;
+  const leaf = leafOf(
+    { fact: 'd', operator: 'atLeast', value: '1' },
+    { rows: [{ constructor: '2' }, {}] },
+    { facts, derivedFacts },
+  );
+  expect(leaf.answer).toMatchObject({ least: '2', most: null, unknownBecause: 'cells_missing' });
+});
