@@ -44,6 +44,7 @@ export async function openInput(path: string, io: Io, progress: Progress): Promi
         yield chunk;
       }
     } catch (error) {
+      if (systemCode(error) === '') throw error;
       throw fileFailure(path, error);
     }
   }

@@ -40,7 +40,7 @@ export async function loadRules(options: RuleOptions): Promise<AppliedRuleSet> {
 }
 
 /** A rule set by id, `id@version`, or file. */
-export async function loadRuleSet(name: string): Promise<RuleSet> {
+async function loadRuleSet(name: string): Promise<RuleSet> {
   if (isFile(name)) {
     const data = await readData(name);
     return withFile(name, () => parseRuleSet(data));

@@ -1,11 +1,14 @@
-import { mkdir, mkdtemp, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { createWriteStream } from 'node:fs';
+import { mkdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { fileFailure, unusable } from './failure.ts';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { fileFailure, systemCode, unusable } from './failure.ts';
 
-/** A file to be written: its name in the folder and its whole text. */
+/** A file to be written: its name in the folder and its text, in one piece or many. */
 export interface OutputFile {
   readonly name: string;
-  readonly text: string;
+  readonly text: string | Iterable<string>;
 }
 
 /**
@@ -32,8 +35,12 @@ export async function writeFolder(
   process.once('SIGTERM', interrupted);
   try {
     await mkdir(parent, { recursive: true });
-    beside = await mkdtemp(join(parent, `.${basename(folder)}.writing-`));
-    for (const { name, text } of files) await writeFile(join(beside, name), text);
+    beside = join(parent, `.${basename(folder)}.writing-${process.pid}`);
+    await mkdir(beside);
+    for (const { name, text } of files) {
+      const parts = typeof text === 'string' ? [text] : text;
+      await pipeline(Readable.from(parts), createWriteStream(join(beside, name)));
+    }
     if (existing === null) {
       await rename(beside, folder);
       return;
@@ -44,6 +51,7 @@ export async function writeFolder(
     await discard();
   } catch (error) {
     await discard();
+    if (systemCode(error) === '') throw error;
     throw fileFailure(path, error);
   } finally {
     process.removeListener('SIGINT', interrupted);

@@ -34,7 +34,12 @@ describe.each([1, 2, 7, 1000])('in chunks of %d bytes', (chunkSize) => {
       [6, '', ''],
     ]);
     expect(records.map(({ fault }) => fault?.includes('opens on line 2') ?? false)).toEqual([
-      false, true, true, true, true, true,
+      false,
+      true,
+      true,
+      true,
+      true,
+      true,
     ]);
   });
 
@@ -65,30 +70,34 @@ const anyText = fc.oneof(
   fc.string({ unit: 'binary' }),
   fc.string({ unit: fc.constantFrom('"', ',', '\r', '\n', "'", '=', '-', '@', '\t', ' ', 'a', '\uFEFF') }),
 );
-const table = fc
-  .integer({ min: 1, max: 4 })
-  .chain((width) =>
-    fc.record({
-      headers: fc.array(anyText, { minLength: width, maxLength: width }),
-      rows: fc.array(fc.array(anyText, { minLength: width, maxLength: width }), { maxLength: 5 }),
-    }),
-  );
+const table = fc.integer({ min: 1, max: 4 }).chain((width) =>
+  fc.record({
+    headers: fc.array(anyText, { minLength: width, maxLength: width }),
+    rows: fc.array(fc.array(anyText, { minLength: width, maxLength: width }), { maxLength: 5 }),
+  }),
+);
 
-property.prop([table, fc.integer({ min: 1, max: 20 })])('what is written is read again, for any text', async (written, chunkSize) => {
-  const columns = written.headers.map((header) => ({ header, type: 'text' as const }));
-  const records = await recordsOf(writeCsv({ columns, rows: written.rows }), chunkSize);
-  expect(records.map(({ cells }) => cells.map(undefused))).toEqual([written.headers, ...written.rows]);
-});
-
-property.prop([fc.string({ unit: fc.constantFrom('"', ',', '\r', '\n', 'a', 'é', ' ', '\0') }), fc.integer({ min: 1, max: 9 })])(
-  'no text is lost, whatever is wrong with it',
-  async (text, chunkSize) => {
-    const records = await recordsOf(text, chunkSize);
-    const bare = (some: string) => some.replace(/[\r\n]/g, '');
-    expect(bare(records.map(({ raw }) => raw).join(''))).toBe(bare(text));
-    for (const { line, raw } of records) {
-      const before = text.split(/\r\n|\n|\r/).slice(line - 1).join('\n');
-      expect(before.startsWith(raw.replace(/\r\n|\r/g, '\n'))).toBe(true);
-    }
+property.prop([table, fc.integer({ min: 1, max: 20 })])(
+  'what is written is read again, for any text',
+  async (written, chunkSize) => {
+    const columns = written.headers.map((header) => ({ header, type: 'text' as const }));
+    const records = await recordsOf(writeCsv({ columns, rows: written.rows }), chunkSize);
+    expect(records.map(({ cells }) => cells.map(undefused))).toEqual([written.headers, ...written.rows]);
   },
 );
+
+property.prop([
+  fc.string({ unit: fc.constantFrom('"', ',', '\r', '\n', 'a', 'é', ' ', '\0') }),
+  fc.integer({ min: 1, max: 9 }),
+])('no text is lost, whatever is wrong with it', async (text, chunkSize) => {
+  const records = await recordsOf(text, chunkSize);
+  const bare = (some: string) => some.replace(/[\r\n]/g, '');
+  expect(bare(records.map(({ raw }) => raw).join(''))).toBe(bare(text));
+  for (const { line, raw } of records) {
+    const before = text
+      .split(/\r\n|\n|\r/)
+      .slice(line - 1)
+      .join('\n');
+    expect(before.startsWith(raw.replace(/\r\n|\r/g, '\n'))).toBe(true);
+  }
+});

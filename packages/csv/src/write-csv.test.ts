@@ -21,7 +21,9 @@ describe('cells that a spreadsheet would run', () => {
 
   test('numbers stay numbers, and what is no number in their column is guarded', () => {
     const rows = [['-5'], ['12.50'], [''], ['=1'], ['-1+2']];
-    expect(writeCsv({ columns: [{ header: 'n', type: 'number' }], rows })).toBe('n\n-5\n12.50\n""\n\'=1\n\'-1+2\n');
+    expect(writeCsv({ columns: [{ header: 'n', type: 'number' }], rows })).toBe(
+      'n\n-5\n12.50\n""\n\'=1\n\'-1+2\n',
+    );
   });
 
   test('headers are guarded', () => {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { quarantineTable, writeCsv } from '@grantscore/csv';
-import { rankingTable, renderJson, renderMarkdown, renderScoreSummary } from '@grantscore/report';
+import { rankingTable, renderJsonParts, renderMarkdownParts, renderScoreSummary } from '@grantscore/report';
 import { choice } from '../choice.ts';
 import type { ExitCode, Io } from '../io.ts';
 import { type OutputFile, writeFolder } from '../output-folder.ts';
@@ -14,8 +14,8 @@ interface ScoreOptions extends InputOptions {
 
 const OUTPUTS = {
   csv: { name: 'ranking.csv', render: ({ model }: ScoredFiles) => writeCsv(rankingTable(model)) },
-  json: { name: 'report.json', render: ({ model }: ScoredFiles) => renderJson(model) },
-  md: { name: 'report.md', render: ({ model }: ScoredFiles) => renderMarkdown(model) },
+  json: { name: 'report.json', render: ({ model }: ScoredFiles) => renderJsonParts(model) },
+  md: { name: 'report.md', render: ({ model }: ScoredFiles) => renderMarkdownParts(model) },
 } as const;
 type Format = keyof typeof OUTPUTS;
 

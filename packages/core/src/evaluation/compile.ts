@@ -86,7 +86,7 @@ export function compile<Facts extends FactAnswers>(rules: AppliedRuleSet<Facts>)
 }
 
 /** The slot that a test reads and the comparison it makes there. */
-export function slotTest(
+function slotTest(
   test: SettledTest,
   index: FactIndex,
 ): { readonly slot: number; readonly passes: (state: FactState) => TestOutcome } {

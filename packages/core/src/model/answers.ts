@@ -1,4 +1,4 @@
-import type { Answer, Attestation, RECORD_FACTS, TableRow } from './application.ts';
+import type { Attestation, RECORD_FACTS, TableRow } from './application.ts';
 import type { AcceptedAnswer, FactData } from './fact.ts';
 import type { RuleSetData } from './rule-set.ts';
 
@@ -25,6 +25,3 @@ export type AnswersOf<Data extends Pick<RuleSetData, 'facts'>> = AnswersTo<Data[
 
 /** The answers of every application's record. */
 export type RecordAnswers = AnswersTo<typeof RECORD_FACTS>;
-
-/** Any answer at all, where the rule set's type is not known. */
-export type AnyAnswer = Answer | readonly TableRow[];

@@ -98,7 +98,7 @@ function checkTest(test: Test, scope: ConditionScope, path: Path, negated: boole
 }
 
 /** Why a value cannot be compared with a fact; null if it can. */
-export function valueMisfit(
+function valueMisfit(
   value: ConditionValue,
   fact: TestableFact,
   shape: 'one' | 'list' | 'percent',

@@ -42,7 +42,7 @@ export function aggregatesOf(
 }
 
 /** The type of a derived fact: `any` gives yes or no, `count` an integer, `sum` and `max` the type of their column. */
-export function derivedType(fact: DerivedFactData, data: RuleSetData): TestableType {
+function derivedType(fact: DerivedFactData, data: RuleSetData): TestableType {
   if ('share' in fact.derive) return 'share';
   const { derive } = fact;
   const [first] = aggregatesOf(derive.aggregate, data);

@@ -18,7 +18,7 @@ export interface PreparedPoints {
   readonly steps: Steps;
 }
 
-export interface PreparedFamily {
+interface PreparedFamily {
   readonly id: string;
   readonly cap: { readonly text: DecimalText; readonly steps: Steps } | null;
   readonly criteria: readonly PreparedPoints[];

@@ -1,5 +1,5 @@
-import { describe, expect, test } from '@jest/globals';
 import type { ScalarFactData } from '@grantscore/core';
+import { describe, expect, test } from '@jest/globals';
 import { cellReader } from './read-cell.ts';
 
 const VALUES = [
@@ -167,7 +167,11 @@ const TABLES: readonly { readonly fact: ScalarFactData; readonly cases: readonly
       { text: 'any text', value: 'any text' },
       { text: 'N/A', value: 'N/A', why: 'in a text it is text' },
       { text: '007', value: '007' },
-      { text: "'-5 is what they wrote", value: '-5 is what they wrote', why: 'the guard of a formula is taken away' },
+      {
+        text: "'-5 is what they wrote",
+        value: '-5 is what they wrote',
+        why: 'the guard of a formula is taken away',
+      },
       { text: '__proto__', value: '__proto__' },
     ],
   },
@@ -189,7 +193,12 @@ describe.each(TABLES.map((table) => ({ ...table, type: table.fact.type })))('$ty
   test.each(cases)('$text', ({ text, value, code, says }) => {
     const answer = cellReader(fact)(text);
     if (code === undefined) expect(answer).toEqual({ status: 'provided', value });
-    else expect(answer).toMatchObject({ status: 'refused', code, expected: expect.stringContaining(says ?? '') });
+    else
+      expect(answer).toMatchObject({
+        status: 'refused',
+        code,
+        expected: expect.stringContaining(says ?? ''),
+      });
   });
 
   test.each(['', ' ', '\t', ' '])('blank %j is not provided', (text) => {
@@ -198,7 +207,9 @@ describe.each(TABLES.map((table) => ({ ...table, type: table.fact.type })))('$ty
 });
 
 test.each(['N/A', 'n/a', 'Not Applicable'])('%s is an answer where the question allows it', (text) => {
-  expect(cellReader({ ...asked, type: 'date', notApplicable: true })(text)).toEqual({ status: 'not_applicable' });
+  expect(cellReader({ ...asked, type: 'date', notApplicable: true })(text)).toEqual({
+    status: 'not_applicable',
+  });
 });
 
 test('an accepted answer goes before "not applicable"', () => {
@@ -210,7 +221,10 @@ test('an accepted answer goes before "not applicable"', () => {
 });
 
 test('a blank means what the fact says it means', () => {
-  expect(cellReader({ ...asked, type: 'boolean', blankMeans: false })('')).toEqual({ status: 'provided', value: false });
+  expect(cellReader({ ...asked, type: 'boolean', blankMeans: false })('')).toEqual({
+    status: 'provided',
+    value: false,
+  });
 });
 
 test('a wrong choice comes with the nearest right one, by its label too', () => {

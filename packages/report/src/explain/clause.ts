@@ -18,5 +18,10 @@ export function clauseList(clauses: readonly Clause[]): string {
   const sentences = groups.map(({ lead, rests }) =>
     lead === '' ? andList(rests) : `${lead} ${andList(rests)}`,
   );
-  return andList([...new Set(sentences)]);
+  const parts = [...new Set(sentences)];
+  const many = groups.some(({ rests }) => rests.length > 1);
+  // Where a part is a list itself, a comma keeps the parts apart.
+  return many && parts.length > 1
+    ? `${parts.slice(0, -1).join(', ')}, and ${parts.at(-1) ?? ''}`
+    : andList(parts);
 }

@@ -1,6 +1,5 @@
 import { type Attestation, type Finding, RECORD_FACTS, type TestDerivation } from '@grantscore/core';
 import { decisiveTests } from './decisive-tests.ts';
-import { copyCell } from './explained-derivation.ts';
 import type { EvidenceGiven } from './explanation.ts';
 
 /** The evidence behind each asked answer, each fact once. What follows from a table is shown by the table's cells instead. */
@@ -12,11 +11,7 @@ export function evidenceOf(tests: readonly TestDerivation[]): readonly EvidenceG
     const given = answer.evidence ?? answer.corrects?.evidence;
     // A reviewer's own answer needs none.
     if (given === undefined && !isBareAttestation(answer)) continue;
-    facts.set(fact, {
-      fact,
-      text: given?.text ?? null,
-      cell: given?.cell === undefined ? null : copyCell(given.cell),
-    });
+    facts.set(fact, { fact, text: given?.text ?? null });
   }
   return [...facts.values()];
 }

@@ -10,7 +10,8 @@ import { recordNumber } from '../rank/order.ts';
 import type { NotPassing, Placement } from '../rank/ranking.ts';
 import { isMetOnAttestation } from './evidence.ts';
 import { explainFinding } from './explain-finding.ts';
-import type { ApplicationExplanation, FindingExplanation } from './explanation.ts';
+import { explainedConditions } from './explained-derivation.ts';
+import type { ApplicationExplanation, ExplainedCondition, FindingExplanation } from './explanation.ts';
 import { pointsText } from './values.ts';
 
 /**
@@ -62,6 +63,9 @@ export function explainApplication(
       return [{ family, cap, score: text(score), least: text(least), most: text(most) }];
     }),
     outcomes: findings.map(({ outcome }) => outcome),
+    get conditions(): readonly ExplainedCondition[] {
+      return explainedConditions(scorecard.evaluation);
+    },
     get findings(): readonly FindingExplanation[] {
       return findings.map((finding) => explainFinding(finding, scorecard, scale));
     },

@@ -7,6 +7,7 @@ import {
   type TestDerivation,
 } from '@grantscore/core';
 import { givenText } from './answer-clause.ts';
+import { cellPlaces } from './cell-places.ts';
 import { everyTest } from './decisive-tests.ts';
 import { evidenceOf, isMetOnAttestation } from './evidence.ts';
 import { copyCell, explainedDerivation } from './explained-derivation.ts';
@@ -17,9 +18,11 @@ import { scoreIfMet } from './score-if-met.ts';
 import { pointsText } from './values.ts';
 
 /** One finding in words, with everything it rests on. */
-export function explainFinding(finding: Finding, scorecard: Scorecard, scale: number): FindingExplanation {
+export function explainFinding(found: Finding, scorecard: Scorecard, scale: number): FindingExplanation {
   const { rules } = scorecard.evaluation;
-  const { criterion, outcome, applies, test, derivation, appliesDerivation } = finding;
+  const { criterion, outcome, applies, test, derivation, appliesDerivation } = found;
+  // Both trees are built anew each time they are read; here they are read more than once.
+  const finding: Finding = { criterion, outcome, applies, test, derivation, appliesDerivation };
   const points = pointsOf(finding, scorecard, scale);
   const reason = reasonOf(finding, rules, points?.available.startsWith('-') === true);
   return {
@@ -30,7 +33,7 @@ export function explainFinding(finding: Finding, scorecard: Scorecard, scale: nu
     points,
     because: reason.because,
     change: changeText(reason, finding, scorecard, scale),
-    cells: cellsOf(reason.tests),
+    where: cellPlaces(reason.tests.flatMap((behind) => behind.cells)),
     evidence: evidenceOf(reason.tests),
     onAttestation: isMetOnAttestation(finding),
     disputed: disputedFacts([
@@ -71,15 +74,6 @@ function changeBy(remedy: string, finding: Finding, scorecard: Scorecard, scale:
   if (after === null) return `${remedy} would meet it`;
   const verb = after.eq(scorecard.score) ? 'leave' : 'make';
   return `${remedy} would ${verb} it ${pointsText(after, scale)} of ${pointsText(scorecard.maximum, scale)}`;
-}
-
-function cellsOf(tests: readonly TestDerivation[]) {
-  const places = new Map(
-    tests
-      .flatMap((test) => test.cells)
-      .map((cell) => [JSON.stringify([cell.file, cell.line, cell.column]), cell]),
-  );
-  return [...places.values()].map(copyCell);
 }
 
 function disputedFacts(tests: readonly TestDerivation[]): readonly string[] {

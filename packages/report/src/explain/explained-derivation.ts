@@ -2,14 +2,16 @@ import type {
   AppliedRuleSet,
   Attestation,
   CellRef,
+  Condition,
   Derivation,
   DerivedAnswer,
   Determination,
+  Evaluation,
   TestDerivation,
 } from '@grantscore/core';
 import { answerClause } from './answer-clause.ts';
 import { clauseList } from './clause.ts';
-import type { ExplainedDerivation } from './explanation.ts';
+import type { ExplainedCondition, ExplainedDerivation } from './explanation.ts';
 import { type FactCatalogue, factCatalogue } from './fact-catalogue.ts';
 import { wantedAnswer } from './operator-phrases.ts';
 
@@ -30,7 +32,7 @@ export function explainedDerivation(derivation: Derivation, rules: AppliedRuleSe
       case 'not':
         return { kind: 'not', outcome, child: explained(node.child) };
       case 'condition':
-        return { kind: 'condition', outcome, condition: node.condition, child: explained(node.child) };
+        return { kind: 'condition', outcome, condition: node.condition };
       case 'test':
         return {
           kind: 'test',
@@ -40,11 +42,52 @@ export function explainedDerivation(derivation: Derivation, rules: AppliedRuleSe
           expected: node.expected,
           sentence: testSentence(node, catalogue),
           answer: copyAnswer(node.answer),
-          cells: node.cells.map(copyCell),
+          cells: node.answer.status === 'derived' ? node.cells.map(copyCell) : [],
         };
     }
   };
   return explained(derivation);
+}
+
+/** The derivation of every named condition that findings refer to, each once, in the order of the rule set. */
+export function explainedConditions(evaluation: Evaluation): readonly ExplainedCondition[] {
+  const { findings, rules } = evaluation;
+  const found = new Map<string, Derivation>();
+  const collect = (node: Derivation): void => {
+    switch (node.kind) {
+      case 'all':
+      case 'any':
+        for (const child of node.children) collect(child);
+        break;
+      case 'condition':
+        found.set(node.condition, node.child);
+        collect(node.child);
+        break;
+      case 'not':
+        collect(node.child);
+        break;
+      case 'test':
+        break;
+    }
+  };
+  for (const finding of findings) {
+    const { appliesWhen, when } = finding.criterion;
+    if (appliesWhen !== undefined && namesAny(appliesWhen) && finding.appliesDerivation !== null)
+      collect(finding.appliesDerivation);
+    if (namesAny(when)) collect(finding.derivation);
+  }
+  return rules.conditions.flatMap(({ id }) => {
+    const derivation = found.get(id);
+    return derivation === undefined ? [] : [{ id, derivation: explainedDerivation(derivation, rules) }];
+  });
+}
+
+/** Whether a condition refers to a named one: only then is its derivation worth building. */
+function namesAny(condition: Condition): boolean {
+  if ('condition' in condition) return true;
+  if ('not' in condition) return namesAny(condition.not);
+  const children = 'all' in condition ? condition.all : 'any' in condition ? condition.any : [];
+  return children.some(namesAny);
 }
 
 /** One test in words: the answer, and what would meet the test where it is not met. */

@@ -21,9 +21,8 @@ export type ExplainedDerivation =
   | {
       readonly kind: 'condition';
       readonly outcome: TestOutcome;
-      /** The id of a named condition of the rule set. */
+      /** The id of a named condition; its own derivation stands once among the application's `conditions`. */
       readonly condition: string;
-      readonly child: ExplainedDerivation;
     }
   | {
       readonly kind: 'test';
@@ -33,17 +32,23 @@ export type ExplainedDerivation =
       readonly expected: ConditionValue;
       /** The answer in words and what would meet the test. */
       readonly sentence: string;
+      /** An asked answer carries its cells: a reviewer's and the applicant's own where one corrects the other. */
       readonly answer: Attestation | DerivedAnswer;
-      /** Every cell that the answer came from: a reviewer's and the applicant's own where one corrects the other. */
+      /** The cells that a derived answer came from; none for an asked one. */
       readonly cells: readonly CellRef[];
     };
+
+/** How a named condition came out for one application. */
+export interface ExplainedCondition {
+  readonly id: string;
+  readonly derivation: ExplainedDerivation;
+}
 
 /** What was pointed to in support of one answer. */
 export interface EvidenceGiven {
   readonly fact: string;
   /** Null where nothing was. */
   readonly text: string | null;
-  readonly cell: CellRef | null;
 }
 
 /** A fact that is shown beside a criterion and not tested. */
@@ -75,8 +80,8 @@ export interface FindingExplanation {
   readonly because: string;
   /** What would change it: `a yes would make it 7 of 9`; null where nothing is to be said. */
   readonly change: string | null;
-  /** The cells behind the short reason. */
-  readonly cells: readonly CellRef[];
+  /** Where the answers behind the short reason stand: `applications.csv line 9, columns 14 and 15`. */
+  readonly where: string;
   /** For each asked answer behind the short reason. */
   readonly evidence: readonly EvidenceGiven[];
   /** Met by at least one attestation for which no evidence was given. It changes no outcome. */
@@ -107,7 +112,7 @@ export interface Place {
   readonly worstRank: number;
 }
 
-/** Everything there is to say about one application. Plain data; `findings` is worked out anew each time it is read. */
+/** Everything there is to say about one application. Plain data; `conditions` and `findings` are worked out anew each time they are read. */
 export interface ApplicationExplanation {
   readonly id: string;
   readonly applicantName: string | null;
@@ -139,6 +144,8 @@ export interface ApplicationExplanation {
   readonly caps: readonly CapText[];
   /** The outcome of every criterion in use, in the rule set's order. */
   readonly outcomes: readonly Outcome[];
+  /** The derivation of each named condition that a finding refers to. */
+  readonly conditions: readonly ExplainedCondition[];
   /** In the order of the rule set. */
   readonly findings: readonly FindingExplanation[];
 }

@@ -77,10 +77,13 @@ function joined(parts: readonly Part[], join: 'and' | 'or'): Part | null {
   const texts = [
     ...new Set(parts.map((part) => (part.join === 'one' || part.join === join ? part.text : grouped(part)))),
   ];
+  // Where a part is a group itself, a comma keeps the parts apart.
+  const apart = texts.length === 2 && parts.some((part) => part.join !== 'one' && part.join !== join);
+  const text = apart ? texts.join(`, ${join} `) : join === 'and' ? andList(texts) : orList(texts);
   return {
     join: texts.length === 1 ? 'one' : join,
     size: texts.length,
-    text: join === 'and' ? andList(texts) : orList(texts),
+    text,
     facts: [...new Set(parts.flatMap((part) => part.facts))],
   };
 }

@@ -21,11 +21,11 @@ export interface Contender {
 
 /** Reads once what the order needs of these keys. */
 export function contender(scorecard: Scorecard, keys: readonly MissingKey[]): Contender {
-  const valueOf = (key: MissingKey) => (keys.includes(key) ? recordNumber(scorecard, key) : undefined);
+  const given = (key: MissingKey) => (keys.includes(key) ? recordNumber(scorecard, key) : undefined);
   return {
     scorecard,
-    peerReviewScore: valueOf('peerReviewScore'),
-    requestedAmount: valueOf('requestedAmount'),
+    peerReviewScore: given('peerReviewScore'),
+    requestedAmount: given('requestedAmount'),
   };
 }
 

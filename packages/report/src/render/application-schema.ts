@@ -23,8 +23,8 @@ const finding: z.ZodType<FindingExplanation> = z
     points: z.strictObject({ available: points, score: points, least: points, most: points }).nullable(),
     because: text,
     change: textOrNull,
-    cells: z.array(cell),
-    evidence: z.array(z.strictObject({ fact: text, text: textOrNull, cell: cell.nullable() })),
+    where: text,
+    evidence: z.array(z.strictObject({ fact: text, text: textOrNull })),
     onAttestation: z.boolean(),
     disputed: z.array(text),
     shown: z.array(z.strictObject({ fact: text, value: textOrNull, cell: cell.nullable() })),
@@ -61,6 +61,7 @@ export const application: z.ZodType<ApplicationExplanation> = z
       z.strictObject({ family: text, cap: exactDecimal, score: points, least: points, most: points }),
     ),
     outcomes: z.array(outcome),
+    conditions: z.array(z.strictObject({ id: text, derivation })),
     findings: z.array(finding),
   })
   .register(schemaNotes, {

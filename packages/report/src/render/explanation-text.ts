@@ -33,7 +33,7 @@ export function renderExplanation(
     header.headline,
     `${header.historical === null ? '' : `${header.historical} `}${header.byThisProfile}`,
     ...noteLines(application, names),
-    ...findingGroups(application, model).flatMap((group) => groupLines(group, names, full)),
+    ...findingGroups(application, model).flatMap((group) => groupLines(group, application, names, full)),
     ...capLines(application, names),
   ];
   return `${lines.join('\n')}\n`;
@@ -61,16 +61,22 @@ function noteLines(application: ApplicationExplanation, names: ReportNames): rea
   ];
 }
 
-function groupLines({ heading, findings, oneOutcome }: FindingGroup, names: ReportNames, full: boolean) {
+function groupLines(
+  { heading, findings, oneOutcome }: FindingGroup,
+  application: ApplicationExplanation,
+  names: ReportNames,
+  full: boolean,
+): readonly string[] {
   return [
     '',
     `${heading} (${findings.length})`,
-    ...findings.flatMap((finding) => findingLines(finding, names, full, oneOutcome)),
+    ...findings.flatMap((finding) => findingLines(finding, application, names, full, oneOutcome)),
   ];
 }
 
 function findingLines(
   finding: FindingExplanation,
+  application: ApplicationExplanation,
   names: ReportNames,
   full: boolean,
   oneOutcome: boolean,
@@ -83,7 +89,9 @@ function findingLines(
     `    ${reason}`,
     ...[where, ...shown, source].filter((line) => line !== '').map((line) => `    ${line}`),
     ...(full
-      ? derivationLines(finding, names).map(({ depth, text }) => `${' '.repeat(6 + 2 * depth)}${text}`)
+      ? derivationLines(finding, application, names).map(
+          ({ depth, text }) => `${' '.repeat(6 + 2 * depth)}${text}`,
+        )
       : []),
   ];
 }

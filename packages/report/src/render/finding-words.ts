@@ -1,5 +1,4 @@
 import type { Outcome } from '@grantscore/core';
-import { cellPlaces } from '../explain/cell-places.ts';
 import type { CapText, FindingExplanation } from '../explain/explanation.ts';
 import { counted } from '../explain/lists.ts';
 import { oneLine } from '../explain/values.ts';
@@ -50,12 +49,12 @@ export function reportNames(model: ReportModel): ReportNames {
     family: labelIn(model.families),
     words: (finding) => {
       const criterion = criteria.get(finding.criterion);
-      const { points, because, change, cells, shown } = finding;
+      const { points, because, change, where, shown } = finding;
       return {
         label: criterion?.label ?? finding.criterion,
         points: points === null || finding.outcome !== 'met' ? null : counted(points.score, 'point'),
         reason: `because ${because}${change === null ? '' : `; ${change}`}`,
-        where: [cellPlaces(cells), evidenceText(finding, fact)].filter((part) => part !== '').join(' · '),
+        where: [where, evidenceText(finding, fact)].filter((part) => part !== '').join(' · '),
         source:
           criterion === undefined
             ? ''

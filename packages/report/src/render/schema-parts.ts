@@ -90,7 +90,6 @@ export const derivation: z.ZodType<ExplainedDerivation> = z.lazy(() =>
       kind: z.literal('condition'),
       outcome: testOutcome,
       condition: text,
-      child: derivation,
     }),
     z.strictObject({
       kind: z.literal('test'),

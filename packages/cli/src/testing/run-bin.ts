@@ -1,0 +1,38 @@
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+
+const BIN = join(import.meta.dirname, '..', '..', 'dist', 'bin.js');
+
+export interface BinResult {
+  readonly exitCode: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** The time zone and languages of a process. */
+export interface Place {
+  readonly TZ: string;
+  readonly LANG: string;
+}
+
+/**
+ * Runs the command line as users do, in a process of its own.
+ * @throws Error if it was not built, or could not be started or read.
+ */
+export function runBin(cwd: string, args: readonly string[], place: Place): Promise<BinResult> {
+  if (!existsSync(BIN)) throw new Error('the command line is not built; run `npx tsc -b` first');
+  const env = { PATH: process.env['PATH'], ...place, LC_ALL: place.LANG };
+  return new Promise((resolve, reject) => {
+    execFile(
+      process.execPath,
+      [BIN, ...args],
+      { cwd, env, maxBuffer: 64 * 1024 * 1024 },
+      (error, stdout, stderr) => {
+        const code = error === null ? 0 : error.code;
+        if (typeof code === 'number') resolve({ exitCode: code, stdout, stderr });
+        else reject(error);
+      },
+    );
+  });
+}
