@@ -4,6 +4,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { fileFailure, systemCode, unusable } from './failure.ts';
+import type { Progress } from './progress.ts';
 
 /** A file to be written: its name in the folder and its text, in one piece or many. */
 export interface OutputFile {
@@ -20,6 +21,7 @@ export async function writeFolder(
   path: string,
   files: readonly OutputFile[],
   owned: readonly string[],
+  progress: Progress,
 ): Promise<void> {
   const folder = resolve(path);
   const parent = dirname(folder);
@@ -34,12 +36,12 @@ export async function writeFolder(
   process.once('SIGINT', interrupted);
   process.once('SIGTERM', interrupted);
   try {
-    await mkdir(parent, { recursive: true });
-    beside = join(parent, `.${basename(folder)}.writing-${process.pid}`);
-    await mkdir(beside);
+    // On the same disk as the folder, so that renaming is one step: within it where it is there already.
+    beside = join(existing === null ? parent : folder, `.${basename(folder)}.writing-${process.pid}`);
+    await rm(beside, { recursive: true, force: true });
+    await mkdir(beside, { recursive: true });
     for (const { name, text } of files) {
-      const parts = typeof text === 'string' ? [text] : text;
-      await pipeline(Readable.from(parts), createWriteStream(join(beside, name)));
+      await pipeline(Readable.from(told(name, text, progress)), createWriteStream(join(beside, name)));
     }
     if (existing === null) {
       await rename(beside, folder);
@@ -54,7 +56,17 @@ export async function writeFolder(
     if (systemCode(error) === '') throw error;
     throw fileFailure(path, error);
   } finally {
+    progress.clear();
     process.removeListener('SIGINT', interrupted);
     process.removeListener('SIGTERM', interrupted);
+  }
+}
+
+function* told(name: string, text: OutputFile['text'], progress: Progress): Generator<string> {
+  let characters = 0;
+  for (const part of typeof text === 'string' ? [text] : text) {
+    characters += part.length;
+    progress.step(`writing ${name}: ${(characters / 1e6).toFixed(0)} MB`);
+    yield part;
   }
 }

@@ -3,7 +3,7 @@ import { type InputKind, type Inputs, readInputs } from '@grantscore/csv';
 import { wrongUsage } from './failure.ts';
 import { type InputDigest, type InputFile, openInput } from './input-file.ts';
 import type { Io } from './io.ts';
-import { type Progress, progressOn } from './progress.ts';
+import type { Progress } from './progress.ts';
 
 /** The files that a command was given; `-` is standard input. */
 export interface InputPaths {
@@ -21,8 +21,12 @@ export interface ReadInputs {
 const KINDS = ['applications', 'subawards', 'determinations'] as const satisfies readonly InputKind[];
 
 /** Opens and reads every file. @throws Failure for a file that is not there, or for standard input given twice. */
-export async function readFiles(paths: InputPaths, rules: AppliedRuleSet, io: Io): Promise<ReadInputs> {
-  const progress: Progress = progressOn(io);
+export async function readFiles(
+  paths: InputPaths,
+  rules: AppliedRuleSet,
+  io: Io,
+  progress: Progress,
+): Promise<ReadInputs> {
   const given = KINDS.flatMap((kind) => (paths[kind] === undefined ? [] : [{ kind, path: paths[kind] }]));
   if (given.filter(({ path }) => path === '-').length > 1)
     throw wrongUsage('standard input (`-`) can be read once, and stands for more than one file here');

@@ -13,6 +13,7 @@ import { Failure, wrongUsage } from './failure.ts';
 import { EXIT, type ExitCode, type Io } from './io.ts';
 import { loadRules, type RuleOptions } from './load-rules.ts';
 import { problemLines } from './problem-lines.ts';
+import type { Progress } from './progress.ts';
 import { type ReadInputs, readFiles } from './read-inputs.ts';
 
 /** What every command that reads applications can be told. */
@@ -32,16 +33,24 @@ export interface ScoredFiles extends ReadInputs {
 }
 
 /** Reads the files and scores them; the same for every command, so that all give the same answers. */
-export async function scoreFiles(path: string, options: InputOptions, io: Io): Promise<ScoredFiles> {
+export async function scoreFiles(
+  path: string,
+  options: InputOptions,
+  io: Io,
+  progress: Progress,
+): Promise<ScoredFiles> {
   const rules = await loadRules(options);
   const profile = namedProfile(rules, options.profile);
   const executor = await executorOf(options.executor, rules);
-  const read = await readFiles({ applications: path, ...options }, rules, io);
+  const read = await readFiles({ applications: path, ...options }, rules, io, progress);
   const { inputs } = read;
   if (inputs.refused) throw new Failure(problemLines(inputs).join('\n'), EXIT.unusable);
   const scorecards: Scorecard[] = [];
-  for (const application of inputs.applications)
+  for (const application of inputs.applications) {
     scorecards.push(score(await executor.evaluate(application), profile.id));
+    progress.step(`scoring: ${scorecards.length} of ${inputs.applications.length}`);
+  }
+  progress.step('ranking and explaining');
   const reasons = new Set(inputs.files.flatMap((file) => file.quarantined.flatMap((row) => row.reasons)));
   const model = reportModel({
     rules,
@@ -59,6 +68,7 @@ export async function scoreFiles(path: string, options: InputOptions, io: Io): P
     })),
     problems: inputs.problems.filter((problem) => !reasons.has(problem)),
   });
+  progress.clear();
   const quarantined = inputs.files.some((file) => file.quarantined.length > 0);
   return { ...read, rules, model, exitCode: quarantined ? EXIT.quarantined : EXIT.scored };
 }

@@ -1,13 +1,14 @@
 import { EXIT, type ExitCode, type Io } from '../io.ts';
 import { loadRules } from '../load-rules.ts';
 import { problemLines } from '../problem-lines.ts';
+import { progressOn } from '../progress.ts';
 import { readFiles } from '../read-inputs.ts';
 import type { InputOptions } from '../score-files.ts';
 
 /** `grantscore check`: what is wrong with the files; nothing is scored. */
 export async function checkCommand(io: Io, path: string, options: InputOptions): Promise<ExitCode> {
   const rules = await loadRules(options);
-  const { inputs } = await readFiles({ applications: path, ...options }, rules, io);
+  const { inputs } = await readFiles({ applications: path, ...options }, rules, io, progressOn(io));
   for (const line of problemLines(inputs)) io.stdout(`${line}\n`);
   if (inputs.refused) {
     io.stdout('nothing would be scored\n');

@@ -2,6 +2,7 @@ import { problemMessage, quoted } from '@grantscore/core';
 import { renderExplanation } from '@grantscore/report';
 import { unusable, wrongUsage } from '../failure.ts';
 import type { ExitCode, Io } from '../io.ts';
+import { progressOn } from '../progress.ts';
 import { type InputOptions, scoreFiles } from '../score-files.ts';
 
 interface ExplainOptions extends InputOptions {
@@ -15,7 +16,7 @@ export async function explainCommand(
   id: string,
   options: ExplainOptions,
 ): Promise<ExitCode> {
-  const { model, inputs, exitCode } = await scoreFiles(path, options, io);
+  const { model, inputs, exitCode } = await scoreFiles(path, options, io, progressOn(io));
   for (const { file, quarantined } of inputs.files) {
     const row = quarantined.find(({ application }) => application === id);
     if (row !== undefined && !inputs.applications.some((application) => application.id === id)) {

@@ -4,6 +4,7 @@ import { rankingTable, renderJsonParts, renderMarkdownParts, renderScoreSummary 
 import { choice } from '../choice.ts';
 import type { ExitCode, Io } from '../io.ts';
 import { type OutputFile, writeFolder } from '../output-folder.ts';
+import { progressOn } from '../progress.ts';
 import { runRecord } from '../run-record.ts';
 import { type InputOptions, type ScoredFiles, scoreFiles } from '../score-files.ts';
 
@@ -28,18 +29,20 @@ const QUARANTINES = {
 /** `grantscore score`: the ranking, with a reason for every point. */
 export async function scoreCommand(io: Io, path: string, options: ScoreOptions): Promise<ExitCode> {
   const formats = formatsOf(options.format);
-  const scored = await scoreFiles(path, options, io);
+  const progress = progressOn(io);
+  const scored = await scoreFiles(path, options, io, progress);
   const { out } = options;
   if (out === undefined) {
     io.stdout(renderScoreSummary(scored.model));
     return scored.exitCode;
   }
   const files = outputFiles(scored, formats);
-  await writeFolder(out, files, [
+  const owned = [
     ...Object.values(OUTPUTS).map(({ name }) => name),
     ...Object.values(QUARANTINES),
     'run.json',
-  ]);
+  ];
+  await writeFolder(out, files, owned, progress);
   io.stdout(renderScoreSummary(scored.model, { moreIn: join(out, OUTPUTS.csv.name) }));
   io.stdout(`wrote ${files.map(({ name }) => join(out, name)).join(' ')}\n`);
   return scored.exitCode;

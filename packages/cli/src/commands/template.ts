@@ -3,6 +3,7 @@ import { dataDictionaryTable, templateTables, writeCsv } from '@grantscore/csv';
 import { EXIT, type ExitCode, type Io } from '../io.ts';
 import { loadRules, type RuleOptions } from '../load-rules.ts';
 import { writeFolder } from '../output-folder.ts';
+import { progressOn } from '../progress.ts';
 
 interface TemplateOptions extends RuleOptions {
   readonly out?: string;
@@ -24,7 +25,7 @@ export async function templateCommand(io: Io, options: TemplateOptions): Promise
     );
     return EXIT.scored;
   }
-  await writeFolder(out, files, []);
+  await writeFolder(out, files, [], progressOn(io));
   io.stdout(`wrote ${files.map(({ name }) => join(out, name)).join(' ')}\n`);
   return EXIT.scored;
 }

@@ -39,8 +39,8 @@ export function readExamples(): readonly Example[] {
     });
 }
 
-/** The files that a run may write to or is compared with; everything else in the folder is its input. */
-export function isExpected(name: string): boolean {
+/** Whether a run is compared with it; everything else in the folder is input. */
+function isExpected(name: string): boolean {
   return name.startsWith('expected');
 }
 

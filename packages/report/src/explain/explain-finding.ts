@@ -13,7 +13,9 @@ import { evidenceOf, isMetOnAttestation } from './evidence.ts';
 import { copyCell, explainedDerivation } from './explained-derivation.ts';
 import type { FindingExplanation, PointsText, ShownFact } from './explanation.ts';
 import { factCatalogue } from './fact-catalogue.ts';
+import { factsBehind, sourcesOf } from './facts-behind.ts';
 import { type Reason, reasonOf } from './reasons.ts';
+import type { Remedy } from './remedies.ts';
 import { scoreIfMet } from './score-if-met.ts';
 import { pointsText } from './values.ts';
 
@@ -68,12 +70,28 @@ function changeText(
   return disputedFacts(tests).length === 0 ? change : `it needs a decision; ${change}`;
 }
 
-function changeBy(remedy: string, finding: Finding, scorecard: Scorecard, scale: number): string {
-  if (finding.outcome === 'met') return `${remedy} would avoid it`;
-  const after = finding.outcome === 'indeterminate' ? scoreIfMet(scorecard, finding.criterion.id) : null;
-  if (after === null) return `${remedy} would meet it`;
+function changeBy(remedy: Remedy, finding: Finding, scorecard: Scorecard, scale: number): string {
+  if (finding.outcome === 'met') return `${remedy.text} would avoid it`;
+  const after =
+    finding.outcome === 'indeterminate' && !settlesOthers(remedy, finding, scorecard)
+      ? scoreIfMet(scorecard, finding.criterion.id)
+      : null;
+  if (after === null) return `${remedy.text} would meet it`;
   const verb = after.eq(scorecard.score) ? 'leave' : 'make';
-  return `${remedy} would ${verb} it ${pointsText(after, scale)} of ${pointsText(scorecard.maximum, scale)}`;
+  return `${remedy.text} would ${verb} it ${pointsText(after, scale)} of ${pointsText(scorecard.maximum, scale)}`;
+}
+
+/** Whether the same answers would bear on another open criterion as well, so that no score can be promised for them. */
+function settlesOthers({ facts }: Remedy, { criterion }: Finding, { evaluation }: Scorecard): boolean {
+  const sources = facts.flatMap((fact) => sourcesOf(fact, evaluation.rules));
+  const behind = factsBehind(evaluation.rules);
+  return evaluation.findings.some(
+    (other) =>
+      other.outcome === 'indeterminate' &&
+      other.criterion.kind === 'priority_consideration' &&
+      other.criterion.id !== criterion.id &&
+      sources.some((source) => behind.get(other.criterion.id)?.has(source) === true),
+  );
 }
 
 function disputedFacts(tests: readonly TestDerivation[]): readonly string[] {

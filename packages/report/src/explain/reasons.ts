@@ -9,8 +9,8 @@ import { type Remedy, remedyOf } from './remedies.ts';
 export interface Reason {
   /** What follows “because”. */
   readonly because: string;
-  /** Answers that would meet it (avoid it, where meeting it costs points), as a noun phrase; null where nothing is to be said. */
-  readonly remedy: string | null;
+  /** Answers that would meet it, or avoid it where meeting it costs points; null where nothing is to be said. */
+  readonly remedy: Remedy | null;
   /** The tests that settle the outcome. */
   readonly tests: readonly TestDerivation[];
 }
@@ -100,20 +100,20 @@ function scopeText(finding: Finding, rules: AppliedRuleSet, catalogue: FactCatal
     return named === undefined ? '' : `; it applies where ${named.label}`;
   }
   const tests = decisiveTests(appliesDerivation);
-  const text = shortest(tests, (sayFact) =>
+  const remedy = shortest(tests, (sayFact) =>
     remedyOf(appliesDerivation, 'met', { openOnly: false, sayFact }, catalogue),
   );
-  return text === null ? '' : `; it applies with ${text}`;
+  return remedy === null ? '' : `; it applies with ${remedy.text}`;
 }
 
 /** A remedy without the name of its fact, where reason and remedy are about that one fact. */
 function shortest(
   tests: readonly TestDerivation[],
   remedy: (sayFact: boolean) => Remedy | null,
-): string | null {
+): Remedy | null {
   const full = remedy(true);
   if (full === null) return null;
   const [fact] = full.facts;
   const alone = full.facts.length === 1 && tests.every((test) => test.fact === fact);
-  return alone ? (remedy(false)?.text ?? null) : full.text;
+  return alone ? remedy(false) : full;
 }

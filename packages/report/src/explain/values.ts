@@ -1,4 +1,5 @@
 import { type ConditionValue, type Decimal, type DecimalText, decimal, parseDecimal } from '@grantscore/core';
+import { dayText } from './dates.ts';
 import type { FactNotes } from './fact-catalogue.ts';
 import { andList } from './lists.ts';
 
@@ -54,6 +55,8 @@ export function valueText(value: ConditionValue, fact: FactNotes): string {
       return fact.unit === null ? String(value) : `${value} (${fact.unit})`;
     case 'share':
       return `${value} percent`;
+    case 'date':
+      return dayText(String(value));
     default:
       return String(value);
   }
