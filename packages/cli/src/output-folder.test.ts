@@ -58,6 +58,7 @@ test('outputs of an earlier run that this one does not have are removed, and not
       { name: 'quarantine.csv', text: '1' },
     ],
     OWNED,
+    SILENT,
   );
   writeFileSync(inside('out/notes.txt'), 'mine');
   await writeFolder(inside('out'), [{ name: 'ranking.csv', text: '2' }], OWNED, SILENT);
