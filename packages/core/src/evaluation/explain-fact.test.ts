@@ -93,11 +93,11 @@ const row = (line: number, amount: string, local = true): TableRow => ({
 });
 
 describe('the cells of a fact derived from a table', () => {
-  const inOrder = ['subawards.csv:2:3', 'subawards.csv:2:4', 'subawards.csv:10:3', 'subawards.csv:10:4'];
+  const inOrder = ['subawards.csv:10:3', 'subawards.csv:10:4', 'subawards.csv:2:3', 'subawards.csv:2:4'];
 
   test.each([
-    { why: 'in the order of the file', rows: [row(2, '1'), row(10, '2')] },
-    { why: 'whatever the order of the rows', rows: [row(10, '2'), row(2, '1')] },
+    { why: 'in the order of what the rows say', rows: [row(10, '1'), row(2, '2')] },
+    { why: 'whatever their own order', rows: [row(2, '2'), row(10, '1')] },
   ])('are those of the columns it reads, $why', ({ rows }) => {
     expect(placesOf(leafOf(amountsAtLeast, { parts: rows }).cells)).toEqual(inOrder);
   });

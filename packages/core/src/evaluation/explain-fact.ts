@@ -90,7 +90,7 @@ function explainTable(
     derive.per,
     derive.column,
   ].filter((column) => column !== undefined);
-  const cells = rows === undefined ? [] : rows.flatMap((row) => cellsOfRow(row, columns));
+  const cells = rows === undefined ? [] : rows.map((row) => cellsOfRow(row, columns));
   const plannedBy = rules.facts.find((fact) => fact.id === derive.table && fact.type === 'table');
   const planned =
     rows === undefined && plannedBy?.type === 'table' && plannedBy.plannedBy !== undefined
@@ -105,7 +105,7 @@ function explainTable(
         : 'cells_missing';
   return {
     answer: { status: 'derived', ...bounds, share: null, unknownBecause },
-    cells: [...planned, ...inFileOrder(cells)],
+    cells: [...planned, ...inRowOrder(cells)],
   };
 }
 
@@ -119,11 +119,23 @@ function cellsOfRow(row: TableRow, columns: readonly string[]): readonly CellRef
   );
 }
 
-/** The order of the rows of a table never shows. */
-function inFileOrder(cells: readonly CellRef[]): readonly CellRef[] {
-  return [...eachOnce(cells)].sort(
-    (a, b) => compareText(a.file, b.file) || a.line - b.line || a.column - b.column,
-  );
+/**
+ * The cells of a table, row by row. Rows stand in the order of what they say, so that their order in the file never shows; of
+ * rows that say the same the one further up comes first.
+ */
+function inRowOrder(rows: readonly (readonly CellRef[])[]): readonly CellRef[] {
+  const sorted = rows.map((cells) => [...cells].sort((a, b) => a.column - b.column));
+  return eachOnce(sorted.sort(compareRows).flat());
+}
+
+function compareRows(a: readonly CellRef[], b: readonly CellRef[]): number {
+  for (const [i, cell] of a.entries()) {
+    const other = b[i];
+    if (other === undefined) return 1;
+    const order = compareText(cell.file, other.file) || compareText(cell.text, other.text);
+    if (order !== 0) return order;
+  }
+  return a.length - b.length || (a[0]?.line ?? 0) - (b[0]?.line ?? 0);
 }
 
 function boundsOf(state: FactState): Pick<DerivedAnswer, 'least' | 'most'> {

@@ -20,9 +20,10 @@ export function cellPlaces(cells: readonly CellRef[]): string {
   }
   return [...files]
     .map(([file, groups]) => {
-      const places = [...groups.values()].map(
-        ({ columns, lines }) => `${numbered('line', lines)}, ${numbered('column', columns)}`,
-      );
+      // By columns, so that the order of lines in a file changes no order here.
+      const places = [...groups.values()]
+        .sort((a, b) => compareNumbers(a.columns, b.columns))
+        .map(({ columns, lines }) => `${numbered('line', lines)}, ${numbered('column', columns)}`);
       return `${oneLine(file)} ${places.join('; ')}`;
     })
     .join('; ');
@@ -53,4 +54,9 @@ function columnsByLine(
 
 function numbered(word: string, numbers: readonly number[]): string {
   return `${word}${numbers.length === 1 ? '' : 's'} ${andList(numbers.map(String))}`;
+}
+
+function compareNumbers(a: readonly number[], b: readonly number[]): number {
+  const at = a.findIndex((number, i) => number !== b[i]);
+  return at < 0 ? a.length - b.length : (a[at] ?? 0) - (b[at] ?? 0);
 }

@@ -17,7 +17,7 @@ export function evidenceOf(tests: readonly TestDerivation[]): readonly EvidenceG
 }
 
 /** Whether an answer is what the applicant says of itself, with nothing to show for it. */
-export function isBareAttestation(answer: Attestation): boolean {
+function isBareAttestation(answer: Attestation): boolean {
   return answer.status === 'provided' && answer.determination === undefined && answer.evidence === undefined;
 }
 

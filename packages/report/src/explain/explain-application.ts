@@ -26,7 +26,7 @@ export function explainApplication(
   placement: Placement | NotPassing,
   rules: AppliedRuleSet,
 ): ApplicationExplanation {
-  const { application, findings } = scorecard.evaluation;
+  const { application, findings, outcomes } = scorecard.evaluation;
   const scale = pointScale(rules.profiles.find(({ id }) => id === scorecard.profile));
   const text = (points: Decimal) => pointsText(points, scale);
   const ranked = 'rank' in placement ? placement : null;
@@ -62,7 +62,7 @@ export function explainApplication(
       const { family, cap, score, least, most } = line;
       return [{ family, cap, score: text(score), least: text(least), most: text(most) }];
     }),
-    outcomes: findings.map(({ outcome }) => outcome),
+    outcomes: outcomes.map(({ outcome }) => outcome),
     get conditions(): readonly ExplainedCondition[] {
       return explainedConditions(scorecard.evaluation);
     },

@@ -91,7 +91,7 @@ function namesAny(condition: Condition): boolean {
 }
 
 /** One test in words: the answer, and what would meet the test where it is not met. */
-export function testSentence(test: TestDerivation, catalogue: FactCatalogue): string {
+function testSentence(test: TestDerivation, catalogue: FactCatalogue): string {
   const met = test.outcome === 'met';
   const answer = clauseList([answerClause(test, met, catalogue)]);
   if (met) return answer;

@@ -83,7 +83,7 @@ export function competitionEntry(
   };
 }
 
-export const KEY_NAMES: Readonly<Record<RankingKey['key'], string>> = {
+const KEY_NAMES: Readonly<Record<RankingKey['key'], string>> = {
   points: 'score',
   peerReviewScore: 'peer review score',
   requestedAmount: 'requested amount',

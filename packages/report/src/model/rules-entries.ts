@@ -3,6 +3,7 @@ import {
   type BasisGrade,
   deadlineInstant,
   type FactData,
+  type ParameterData,
   type ParameterValue,
 } from '@grantscore/core';
 import { gradeText } from '../explain/citations.ts';
@@ -16,6 +17,8 @@ export interface ParameterEntry {
   readonly id: string;
   readonly label: string;
   readonly value: ParameterValue;
+  /** The value as it is shown, with its words where it is a choice. */
+  readonly text: string;
   readonly setBy: 'solicitation' | 'rule set';
   readonly basis: BasisGrade;
   readonly basisText: string;
@@ -58,10 +61,17 @@ export function parameterEntries(rules: AppliedRuleSet): readonly ParameterEntry
     id: parameter.id,
     label: parameter.label,
     value,
+    text: parameterText(parameter, value),
     setBy,
     basis: parameter.basis,
     basisText: gradeText(parameter.basis),
   }));
+}
+
+function parameterText(parameter: ParameterData, value: ParameterValue): string {
+  const words =
+    parameter.type === 'enum' ? parameter.values.find((choice) => choice.value === value)?.label : undefined;
+  return words === undefined ? String(value) : `${value} (${words})`;
 }
 
 /** Every fact behind a criterion in use, in the order of the record, the rule set, and what is derived. */

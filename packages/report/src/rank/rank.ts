@@ -112,10 +112,10 @@ const NONE: readonly string[] = [];
 /** Ids of the eligibility and completeness criteria with this outcome. Most applications have none, and no list is made for them. */
 function gatesThatAre(outcome: Outcome, { evaluation }: Scorecard): readonly string[] {
   let found: string[] | undefined;
-  for (const finding of evaluation.findings) {
-    if (finding.outcome !== outcome || finding.criterion.kind === 'priority_consideration') continue;
+  for (const [i, criterion] of evaluation.rules.criteria.entries()) {
+    if (criterion.kind === 'priority_consideration' || evaluation.outcomes[i]?.outcome !== outcome) continue;
     found ??= [];
-    found.push(finding.criterion.id);
+    found.push(criterion.id);
   }
   return found ?? NONE;
 }

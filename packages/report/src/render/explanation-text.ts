@@ -48,7 +48,7 @@ function unknownApplication(model: ReportModel, id: string): string {
 }
 
 /** `City of Tamarack (BWC-0107)`, or the id alone. */
-export function applicantText({ id, applicantName }: ApplicationExplanation): string {
+function applicantText({ id, applicantName }: ApplicationExplanation): string {
   return applicantName === null ? oneLine(id) : `${oneLine(applicantName)} (${oneLine(id)})`;
 }
 

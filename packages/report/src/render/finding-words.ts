@@ -5,7 +5,7 @@ import { oneLine } from '../explain/values.ts';
 import type { ReportModel } from '../report-model.ts';
 
 /** One finding as the lines that every renderer shows, whatever its form. */
-export interface FindingWords {
+interface FindingWords {
   readonly label: string;
   /** `1 point`; null where it adds nothing or carries none. */
   readonly points: string | null;

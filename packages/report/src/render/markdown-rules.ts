@@ -73,9 +73,9 @@ export function rulesLines(model: ReportModel): readonly string[] {
           '',
           ...markdownTable(
             ['Parameter', 'Value', 'Set by', 'Basis of its default'],
-            parameters.map(({ label, value, setBy, basisText }) => [
+            parameters.map(({ label, text, setBy, basisText }) => [
               markdownText(label),
-              markdownText(String(value)),
+              markdownText(text),
               `the ${setBy}`,
               markdownText(basisText),
             ]),

@@ -170,6 +170,7 @@ export const reportSchema: z.ZodType<ReportModel> = z.strictObject({
       id: text,
       label: text,
       value: z.union([text, z.int()]),
+      text,
       setBy: z.enum(['solicitation', 'rule set']),
       basis: grade,
       basisText: text,

@@ -40,7 +40,7 @@ export const determination: z.ZodType<Determination> = z
 
 const scalar = z.union([z.boolean(), z.number(), z.string(), z.array(z.string())]);
 
-export const attestation: z.ZodType<Attestation> = z.lazy(() => {
+const attestation: z.ZodType<Attestation> = z.lazy(() => {
   const place = {
     cell: cell.exactOptional(),
     evidence: z.strictObject({ text, cell: cell.exactOptional() }).exactOptional(),
@@ -56,7 +56,7 @@ export const attestation: z.ZodType<Attestation> = z.lazy(() => {
 });
 schemaNotes.add(attestation, { id: 'Attestation', description: 'What is stated about one fact, and where' });
 
-export const derivedAnswer: z.ZodType<DerivedAnswer> = z.lazy(() =>
+const derivedAnswer: z.ZodType<DerivedAnswer> = z.lazy(() =>
   z.strictObject({
     status: z.literal('derived'),
     least: textOrNull,

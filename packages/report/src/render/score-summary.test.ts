@@ -5,8 +5,8 @@ import { placed, renderScoreSummary } from './score-summary.ts';
 
 test('the first minute of a reviewer', () => {
   expect(
-  renderScoreSummary(libraryReport(), { top: 4, moreIn: 'review/ranking.csv' })
-).toMatchInlineSnapshot(`
+    renderScoreSummary(libraryReport(), { top: 4, moreIn: 'review/ranking.csv' }),
+  ).toMatchInlineSnapshot(`
 "Open Shelves, fiscal year 2031 (no solicitation named) · rule set library-2031@1.2.0 (custom) · profile count (unofficial)
 These criteria are historical: Order 9 was revoked on 2 January 2032. By this profile; not a funding recommendation.
 

@@ -16,7 +16,7 @@ import { libraryRuleSet } from './library-rule-set.ts';
 export const libraryRules: AppliedRuleSet = applySolicitation(parseRuleSet(libraryRuleSet), null);
 
 /** The invented call: two items made of three criteria, one criterion switched on. */
-export const librarySolicitation = parseSolicitation({
+const librarySolicitation = parseSolicitation({
   id: 'L-2031-1',
   title: 'Evening Shelves',
   cycle: 'FY2031',

@@ -1,4 +1,5 @@
 import {
+  type AppliedRuleSet,
   type CriterionData,
   Decimal,
   type Finding,
@@ -32,6 +33,8 @@ const GATE: CriterionData = {
   basis: { item: 'modelling-choice', test: 'modelling-choice', note: '' },
 };
 
+const GATED: AppliedRuleSet = { ...libraryRules, criteria: [GATE] };
+
 /** A scorecard with the points given, whatever they came from. */
 export function runnerCard({
   id,
@@ -62,7 +65,8 @@ export function runnerCard({
           'application.requestedAmount': requestedAmount,
         },
       },
-      rules: libraryRules,
+      rules: GATED,
+      outcomes: [finding],
       findings: [finding],
       finding: () => finding,
     },

@@ -1,0 +1,36 @@
+import { expect, test } from '@jest/globals';
+import { branch, library, libraryCard } from '../testing/library-applications.ts';
+import { missingAnswers } from './missing-answers.ts';
+
+const wanted = (...pools: Parameters<typeof library>[1][]) =>
+  missingAnswers(pools.map((facts, i) => libraryCard(library(`A${i}`, facts)))).map(
+    ({ fact, applications, answeredBy }) =>
+      `${fact} ${applications}${answeredBy === 'reviewer' ? ' reviewer' : ''}`,
+  );
+
+test.each([
+  { facts: [{}], expected: [], why: 'nothing is missing' },
+  {
+    facts: [{ 'policy.fines': null }, { 'policy.fines': null, 'review.welcome': null }],
+    expected: ['policy.fines 2', 'review.welcome 1 reviewer'],
+    why: 'the most wanted first, and who would answer',
+  },
+  {
+    facts: [{ 'library.kind': 'private', 'policy.fines': null }],
+    expected: [],
+    why: 'an answer to what does not apply changes nothing',
+  },
+  { facts: [{ 'policy.quietRoom': null }], expected: [], why: 'another answer has met it already' },
+  {
+    facts: [{ branches: [branch('North', null, true, 2)] }],
+    expected: ['branches 1'],
+    why: 'a blank cell of a table asks for the table',
+  },
+  { facts: [{ branches: undefined }], expected: ['branches 1'], why: 'so does a table that was not given' },
+  {
+    facts: [{ 'application.requestedAmount': null }],
+    expected: ['application.requestedAmount 1'],
+    why: 'the whole of a share',
+  },
+  { facts: [{ 'application.requestedAmount': '0' }], expected: [], why: 'a zero whole waits for no answer' },
+])('$why', ({ facts, expected }) => expect(wanted(...facts)).toEqual(expected));
