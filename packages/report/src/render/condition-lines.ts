@@ -9,7 +9,7 @@ import { wantedAnswer } from '../explain/operator-phrases.ts';
 export function conditionLines(condition: Condition, rules: AppliedRuleSet): readonly string[] {
   if ('all' in condition) return groupLines('all of these', condition.all, rules);
   if ('any' in condition) return groupLines('at least one of these', condition.any, rules);
-  if ('not' in condition) return groupLines('none of these', [condition.not], rules);
+  if ('not' in condition) return groupLines('it is not so that', [condition.not], rules);
   if ('condition' in condition) {
     const named = rules.conditions.find(({ id }) => id === condition.condition);
     return [named?.label ?? condition.condition];
@@ -23,7 +23,7 @@ function groupLines(
   rules: AppliedRuleSet,
 ): readonly string[] {
   const [only] = children;
-  if (only !== undefined && children.length === 1 && heading !== 'none of these')
+  if (only !== undefined && children.length === 1 && heading !== 'it is not so that')
     return conditionLines(only, rules);
   return [
     `${heading}:`,
