@@ -28,7 +28,7 @@ export function evidenceHeaderOf(fact: FactData): string {
   return `${headerOf(fact)}.evidence`;
 }
 
-export function isScalar(fact: FactData): fact is ScalarFactData {
+function isScalar(fact: FactData): fact is ScalarFactData {
   return fact.type !== 'table';
 }
 

@@ -30,6 +30,15 @@ export function factColumns(
     .filter(({ column, evidence }) => column >= 0 || evidence >= 0);
 }
 
+/**
+ * An object with a place for each fact. Each row gets a copy of it, which takes less room and time than an object that grows fact by fact;
+ * and a fact may be called `__proto__`.
+ */
+export function answerLayout(facts: readonly FactColumn[]): Readonly<Record<string, null>> {
+  // Objects made by JSON.parse keep the compact form with any number of keys.
+  return JSON.parse(`{${facts.map(({ fact }) => `${JSON.stringify(fact.id)}:null`).join(',')}}`);
+}
+
 export function cellRef(row: Row, column: number, header: Header, file: string): CellRef {
   return {
     file,
@@ -42,26 +51,28 @@ export function cellRef(row: Row, column: number, header: Header, file: string):
 
 /** What a row says about one fact, with the cells it stands in; what is wrong with them is reported to the row. */
 export function attest(at: FactColumn, row: Row, header: Header, file: string): Attestation {
+  const attestation = answerOf(at, row, header, file);
   const evidence = evidenceOf(at, row, header, file);
-  const place = evidence === null ? {} : { evidence };
-  if (at.column < 0) {
-    if (evidence !== null) withoutAnswer(at, row, header);
-    return { status: 'not_provided', ...place };
-  }
+  if (evidence === null) return attestation;
+  if (undefused(row.cells[at.column] ?? '').trim() === '' && attestation.status === 'not_provided')
+    withoutAnswer(at, row, header);
+  return { ...attestation, evidence };
+}
+
+function answerOf(at: FactColumn, row: Row, header: Header, file: string): Attestation {
+  if (at.column < 0) return { status: 'not_provided' };
   const answer = at.read(row.cells[at.column] ?? '');
-  const placed = { cell: cellRef(row, at.column, header, file), ...place };
+  const cell = cellRef(row, at.column, header, file);
   switch (answer.status) {
     case 'provided':
       if (answer.warning !== undefined) row.report(answer.warning.code, at.column, answer.warning.expected);
-      return { status: 'provided', value: answer.value, ...placed };
+      return { status: 'provided', value: answer.value, cell };
     case 'refused':
       row.report(answer.code, at.column, answer.expected, answer.nearest);
-      return { status: 'not_provided', ...placed };
+      return { status: 'not_provided', cell };
     case 'not_provided':
-      if (evidence !== null) withoutAnswer(at, row, header);
-      return { status: 'not_provided', ...placed };
     case 'not_applicable':
-      return { status: 'not_applicable', ...placed };
+      return { status: answer.status, cell };
     default:
       return answer satisfies never;
   }

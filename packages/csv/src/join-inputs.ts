@@ -55,15 +55,11 @@ export function joinInputs(readings: InputReadings, rules: AppliedRuleSet): Inpu
     const table = subawardsTable(rules);
     for (const [id, [row]] of applications.byApplication) {
       if (row === undefined || row.value === null || applications.isHeld(row)) continue;
-      // Without a prototype a fact may be called anything.
-      const facts: Record<string, FactAnswer> = Object.assign(Object.create(null), row.value.facts);
-      const answers = determinations?.byApplication.get(id) ?? [];
-      for (const problem of determine(
-        facts,
-        answers.filter((answer) => !determinations?.isHeld(answer)),
-        id,
-      ))
-        warnings.push(problem);
+      const facts: Record<string, FactAnswer> = { ...row.value.facts };
+      const answers = (determinations?.byApplication.get(id) ?? []).filter(
+        (answer) => !determinations?.isHeld(answer),
+      );
+      warnings.push(...determine(facts, answers, id));
       if (subawards !== null && table?.inUse) {
         const rows = subawards.byApplication.get(id) ?? [];
         facts[table.table.id] = tableRows(rows, table.table);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { readApplications } from './read-applications.ts';
+import { readInputs } from './read-inputs.ts';
 import { csvSource } from './testing/csv-source.ts';
 import { madeUpRules } from './testing/made-up-rules.ts';
 import { lines, readTexts, reckoning, told } from './testing/read.ts';
@@ -195,6 +196,13 @@ describe('rows', () => {
     });
   });
 
+  test('evidence beside a wrong answer is no problem of its own', async () => {
+    const { problems } = await readTexts({
+      applications: lines(`${HEAD},policy.written,policy.written.evidence`, '1,a,mostly,p. 3'),
+    });
+    expect(problems.map(({ code }) => code)).toEqual(['not_yes_or_no']);
+  });
+
   test('what only reviewers answer is refused, but for the peer review score', async () => {
     const inputs = await readTexts({
       applications: lines(`${HEAD},reviewer.finding,peer_review_score`, '1,a,yes,90.5', '2,b,,88'),
@@ -204,17 +212,31 @@ describe('rows', () => {
   });
 });
 
+test('a quote that never closes quarantines the lines it swallows, each by itself', async () => {
+  const inputs = await readTexts({
+    applications: lines(HEAD, '1,a', '2,"b', '3,c', '', '4,d'),
+    subawards: lines('application_id,subrecipient_name,amount', '3,x,1'),
+  });
+  expect(reckoning(inputs)).toEqual(['applications 4 = 1 + 3', 'subawards 1 = 0 + 1']);
+  expect(inputs.files[0]?.quarantined.map(({ line, raw, application }) => [line, raw, application])).toEqual([
+    [3, '2,"b', '2'],
+    [4, '3,c', '3'],
+    [6, '4,d', '4'],
+  ]);
+  expect(inputs.files[1]?.quarantined[0]?.reasons.map(({ code }) => code)).toEqual([
+    'application_quarantined',
+  ]);
+});
+
 test('a file with other headers for the id and the name is read by them', async () => {
-  const { applications, problems } = await readTexts2();
+  const columns = { applicationId: 'ori', applicantName: 'agency_name' };
+  const source = csvSource('ori,agency_name\nCA0010000,Oakland\n');
+  const { applications, problems } = await readInputs(
+    { applications: { file: 'a.csv', source, columns } },
+    madeUpRules(),
+  );
   expect(problems).toEqual([]);
   expect(applications).toMatchObject([
     { id: 'CA0010000', applicantName: 'Oakland', facts: { 'application.ori': { value: 'CA0010000' } } },
   ]);
 });
-
-async function readTexts2() {
-  const { readInputs } = await import('./read-inputs.ts');
-  const source = csvSource('ori,agency_name\nCA0010000,Oakland\n');
-  const columns = { applicationId: 'ori', applicantName: 'agency_name' };
-  return readInputs({ applications: { file: 'a.csv', source, columns } }, madeUpRules());
-}

@@ -11,7 +11,7 @@ import {
   RECORD,
 } from './columns.ts';
 import type { ByteSource } from './decode.ts';
-import { attest, type FactColumn, factColumns } from './fact-column.ts';
+import { answerLayout, attest, type FactColumn, factColumns } from './fact-column.ts';
 import type { FileReading } from './file-reading.ts';
 import { undefused } from './formula-guard.ts';
 import type { Header } from './header.ts';
@@ -46,17 +46,21 @@ export function readApplications(
         ...factColumns(RECORD, header, headerOf),
         ...factColumns(askedFacts(rules), header, headerOf, evidenceHeaderOf),
       ];
+      const forReviewers = facts.filter(isForReviewers);
+      const forApplicants = facts.filter((at) => !isForReviewers(at));
+      const layout = answerLayout(forApplicants);
       return (row) => {
         const applicantName = plain(row, name);
         const competitionId = plain(row, competition);
         if (row.application === null)
           row.report('cell_required', id, 'each application needs an id of its own');
         if (applicantName === '') row.report('cell_required', name, 'write the name of the applicant');
+        for (const at of forReviewers) refuseAnswer(at, row);
         return {
           id: row.application ?? '',
           applicantName,
           ...(competitionId !== '' && { competition: competitionId }),
-          facts: factsOf(facts, row, header, file),
+          facts: answersOf(forApplicants, layout, row, header, file),
           row: { file, line: row.line },
         };
       };
@@ -64,16 +68,15 @@ export function readApplications(
   });
 }
 
-function factsOf(facts: readonly FactColumn[], row: Row, header: Header, file: string): Application['facts'] {
-  // Without a prototype a fact may be called anything.
-  const answers: Record<string, FactAnswer> = Object.create(null);
-  for (const at of facts) {
-    if (isForReviewers(at)) {
-      refuseAnswer(at, row);
-      continue;
-    }
-    answers[at.fact.id] = attest(at, row, header, file);
-  }
+function answersOf(
+  facts: readonly FactColumn[],
+  layout: Application['facts'],
+  row: Row,
+  header: Header,
+  file: string,
+): Application['facts'] {
+  const answers: Record<string, FactAnswer> = { ...layout };
+  for (const at of facts) answers[at.fact.id] = attest(at, row, header, file);
   return answers;
 }
 

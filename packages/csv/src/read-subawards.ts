@@ -1,7 +1,7 @@
 import type { Answer, AppliedRuleSet, TableRow } from '@grantscore/core';
 import { APPLICATION_ID, headerOf, subawardColumns, subawardsTable } from './columns.ts';
 import type { ByteSource } from './decode.ts';
-import { attest, factColumns } from './fact-column.ts';
+import { answerLayout, attest, factColumns } from './fact-column.ts';
 import type { FileReading } from './file-reading.ts';
 import { foundProblem } from './found-problem.ts';
 import { readFile } from './read-file.ts';
@@ -29,10 +29,11 @@ export async function readSubawards(
     rowReader: (header) => {
       const id = header.indexOf(APPLICATION_ID);
       const facts = factColumns(columns, header, headerOf);
+      const layout = answerLayout(facts);
       return (row) => {
         if (row.application === null)
           row.report('cell_required', id, 'write the id of the application it belongs to');
-        const answers: Record<string, Answer> = Object.create(null);
+        const answers: Record<string, Answer> = { ...layout };
         for (const at of facts) answers[at.fact.id] = attest(at, row, header, file);
         return answers;
       };

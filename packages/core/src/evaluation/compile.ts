@@ -4,7 +4,6 @@ import type { CriterionData } from '../model/criterion.ts';
 import type { Outcome, TestOutcome } from '../model/outcome.ts';
 import type { AppliedRuleSet } from '../rules/apply-solicitation.ts';
 import type { FactAnswers } from '../rules/parse-rule-set.ts';
-import { type Compiled, compileCondition, type SettledTest } from './compile-condition.ts';
 import { derivationOf } from './derivation.ts';
 import type {
   ApplicationTo,
@@ -18,61 +17,47 @@ import type {
 import { explainFact } from './explain-fact.ts';
 import { type FactIndex, factIndex } from './fact-index.ts';
 import type { FactState } from './fact-state.ts';
-import { findingOutcome } from './finding-outcome.ts';
+import { findingOutcomeOf } from './finding-outcome.ts';
 import { FoundEvaluation } from './found-evaluation.ts';
 import type { KnownFacts } from './known-facts.ts';
 import { stateTest } from './operators.ts';
+import { compileProgram, type Leaf, MET } from './program.ts';
+import type { SettledTest } from './settled-test.ts';
 
 /** The default executor: conditions as closures, made once; pure and synchronous, without generated code. */
 export interface CompiledRuleSet<Facts extends FactAnswers = FactAnswers> extends Executor<Facts> {
   evaluate(application: ApplicationTo<Facts>): Evaluation;
 }
 
-/** Adding up the rows of a table costs about as much as this many tests. */
+/** Adding up the rows of a table costs about as much as this many looks into a table of outcomes. */
 const DERIVED_COST = 50;
-
-type Closure = (known: KnownFacts) => TestOutcome;
-
-interface CompiledCriterion {
-  readonly criterion: CriterionData;
-  readonly applies: Closure | null;
-  readonly test: Closure;
-}
+const COMPARISON_COST = 3;
 
 /** @throws RangeError if a parameter has no value yet, which `applySolicitation` never leaves. */
 export function compile<Facts extends FactAnswers>(rules: AppliedRuleSet<Facts>): CompiledRuleSet<Facts> {
   const index = factIndex(rules);
   const named = new Map(rules.conditions.map((c) => [c.id, c]));
-  const derived = new Set(rules.derivedFacts.map((fact) => fact.id));
-  const closureOf = (test: SettledTest): Compiled<KnownFacts> => {
+  const leafOf = (test: SettledTest): Leaf<KnownFacts> => {
     const { slot, passes } = slotTest(test, index);
-    return derived.has(test.fact)
-      ? { run: (known) => passes(known.state(slot)), cost: DERIVED_COST }
-      : { run: (known) => passes(known.states[slot]), cost: 1 };
+    const coder = index.coder(slot);
+    if (coder === null)
+      return { kind: 'computed', run: (known) => passes(known.state(slot)), cost: DERIVED_COST };
+    if (coder.states !== null) return { kind: 'coded', slot, outcomes: coder.states.map(passes) };
+    return { kind: 'computed', run: (known) => passes(known.slots[slot]), cost: COMPARISON_COST };
   };
-  const positions = new Map(rules.conditions.map(({ id }, position) => [id, position]));
-  const shared = (id: string, { run, cost }: Compiled<KnownFacts>): Compiled<KnownFacts> => {
-    const position = positions.get(id) ?? -1;
-    return { run: (known) => known.once(position, run), cost };
-  };
-  const criteria = rules.criteria.map(
-    (criterion): CompiledCriterion => ({
-      criterion,
-      applies:
-        criterion.appliesWhen === undefined
-          ? null
-          : compileCondition(criterion.appliesWhen, named, closureOf, shared),
-      test: compileCondition(criterion.when, named, closureOf, shared),
-    }),
-  );
+  // Of each criterion first whom it concerns, then what it asks; a criterion for everyone asks the same twice.
+  const conditions = rules.criteria.flatMap(({ appliesWhen, when }) => [appliesWhen ?? when, when]);
+  const concernsAll = rules.criteria.map(({ appliesWhen }) => appliesWhen === undefined);
+  const program = compileProgram(conditions, named, leafOf);
   return {
     rules,
     evaluate: (application) => {
       const known = index.read(application);
-      const outcomes = new Array<FindingOutcome>(criteria.length);
-      for (let i = 0; i < criteria.length; i += 1) {
-        const { applies, test } = criteria[i] as CompiledCriterion;
-        outcomes[i] = findingOutcome(applies === null ? 'met' : applies(known), test(known));
+      const outcomes = new Array<FindingOutcome>(concernsAll.length);
+      program.begin();
+      for (let i = 0; i < outcomes.length; i += 1) {
+        const applies = concernsAll[i] ? MET : program.run(2 * i, known.slots, known);
+        outcomes[i] = findingOutcomeOf(applies, program.run(2 * i + 1, known.slots, known));
       }
       const context: EvaluationContext = { rules, index, named, application, known };
       return new FoundEvaluation(

@@ -1,7 +1,7 @@
 import type { Condition, NamedConditionData } from '../model/condition.ts';
 import { all, any, not } from '../model/outcome.ts';
-import { type SettledTest, settled } from './compile-condition.ts';
 import type { Derivation, TestDerivation } from './evaluation.ts';
+import { type SettledTest, settled } from './settled-test.ts';
 
 /**
  * Builds the tree behind an outcome, every node of it. Groups are combined from their children here, for every executor.

@@ -1,12 +1,11 @@
 import type { Condition } from '../model/condition.ts';
 import { Decimal } from '../model/decimal.ts';
 import type { Aggregate, TableFactDerivation } from '../model/derived-fact.ts';
-import type { TestOutcome } from '../model/outcome.ts';
 import { testable } from '../rules/fact-types.ts';
-import { compileCondition } from './compile-condition.ts';
 import type { FactState, NumberRange } from './fact-state.ts';
 import type { KnownFacts } from './known-facts.ts';
 import { stateTest } from './operators.ts';
+import { compileProgram, MET, NOT_MET } from './program.ts';
 import type { RowStates, TableIndex } from './table-index.ts';
 
 const ZERO = new Decimal(0);
@@ -26,10 +25,10 @@ export function tableDerivation(derive: TableFactDerivation, table: TableIndex, 
     if (rows === undefined) return aggregate === 'any' ? undefined : range(ZERO, null);
     const counted: CountedRow[] = [];
     for (const row of rows) {
-      const within = includes === null ? 'met' : includes(row);
-      if (within === 'not_met') continue;
+      const within = includes === null ? MET : includes(row);
+      if (within === NOT_MET) continue;
       counted.push({
-        certain: within === 'met',
+        certain: within === MET,
         amount: amount === null ? undefined : numberOf(row[amount]),
         key: key === null ? undefined : textOf(row[key]),
         keyed: key !== null,
@@ -117,17 +116,18 @@ function range(least: Decimal, most: Decimal | null): NumberRange {
   return { kind: 'range', least, most };
 }
 
-function rowTest(where: Condition, table: TableIndex): (row: RowStates) => TestOutcome {
+function rowTest(where: Condition, table: TableIndex): (row: RowStates) => number {
   const types = new Map(table.fact.columns.map((column) => [column.id, testable(column).type]));
-  return compileCondition<RowStates>(where, new Map(), (test) => {
+  const program = compileProgram<RowStates>([where], new Map(), (test) => {
     const column = table.column(test.fact);
     const type = types.get(test.fact);
     if (type === undefined || type === 'text' || type === 'table') {
       throw new RangeError(`column \`${test.fact}\` of table \`${table.fact.id}\` cannot be tested`);
     }
     const passes = stateTest({ operator: test.operator, type, expected: test.value });
-    return { run: (row) => passes(row[column]), cost: 1 };
+    return { kind: 'computed', run: (row) => passes(row[column]), cost: 1 };
   });
+  return (row) => program.run(0, row, row);
 }
 
 function numberOf(state: FactState): Decimal | undefined {

@@ -6,7 +6,8 @@ import { quoted } from '../model/problem.ts';
 import type { AppliedRuleSet } from '../rules/apply-solicitation.ts';
 import { type TestableFact, testableFacts } from '../rules/fact-types.ts';
 import { type Derive, tableDerivation } from './derived-facts.ts';
-import { type FactState, FactTypeError, scalarReader } from './fact-state.ts';
+import { type FactCoder, factCoder, UNKNOWN_CODE } from './fact-coder.ts';
+import { type FactState, FactTypeError } from './fact-state.ts';
 import { factsTested } from './facts-tested.ts';
 import { type FactSources, KnownFacts } from './known-facts.ts';
 import { shareDerivation } from './share.ts';
@@ -17,6 +18,8 @@ export interface FactIndex {
   /** @throws RangeError for a fact that no condition can name. */
   slot(fact: string): number;
   fact(id: string): TestableFact;
+  /** How a fact stands in its slot; null for a derived one, which has none. */
+  coder(slot: number): FactCoder | null;
   /** @throws FactTypeError for an answer of the wrong type, or to a question that the rule set does not ask. */
   read(application: Application): KnownFacts;
 }
@@ -25,10 +28,10 @@ export interface FactIndex {
 interface Place {
   readonly slot: number;
   readonly table: number;
-  readonly read: (answer: FactAnswer) => FactState;
+  readonly encode: (answer: FactAnswer) => FactState;
 }
 
-const NOWHERE: Place = { slot: -1, table: -1, read: () => undefined };
+const NOWHERE: Place = { slot: -1, table: -1, encode: () => undefined };
 
 /** The keys of an application's facts, in their order, and where each goes. Most applications share one layout. */
 interface Layout {
@@ -45,29 +48,33 @@ export function factIndex(rules: AppliedRuleSet): FactIndex {
   const tables = rules.facts
     .filter((fact) => fact.type === 'table')
     .map((fact) => tableIndex(fact, scalars, tested.columns(fact.id)));
-  const slots = new Map([...scalars, ...rules.derivedFacts].map((fact, slot) => [fact.id, slot]));
+  const slotOf = new Map([...scalars, ...rules.derivedFacts].map((fact, slot) => [fact.id, slot]));
   const slot = (id: string) => {
-    const found = slots.get(id);
+    const found = slotOf.get(id);
     if (found === undefined) throw new RangeError(`fact \`${id}\` has no value to test`);
     return found;
   };
   const derivations = rules.derivedFacts.map((fact) => derivationOf(fact, tables, slot));
 
+  const coders = scalars.map(factCoder);
+  const blank = coders.map(({ states }): FactState => (states === null ? undefined : UNKNOWN_CODE));
+
   const places = new Map<string, Place>(
     [...RECORD_FACTS, ...rules.data.facts].map((fact) => [fact.id, NOWHERE]),
   );
   for (const [i, fact] of scalars.entries())
-    places.set(fact.id, { slot: i, table: -1, read: scalarReader(fact) });
+    places.set(fact.id, { slot: i, table: -1, encode: coders[i]?.encode ?? NOWHERE.encode });
   for (const [i, table] of tables.entries()) places.set(table.fact.id, { ...NOWHERE, table: i });
   const layoutOf = (keys: readonly string[]): Layout => ({
     keys,
     places: keys.map((key) => places.get(key) ?? refuseUnknown(key, rules)),
   });
-  const sources: FactSources = { tables, derivations };
+  const sources: FactSources = { tables, derivations, coders };
   let layout: Layout = { keys: [], places: [] };
 
   return {
     slot,
+    coder: (position) => coders[position] ?? null,
     fact: (id) => {
       const found = types.get(id);
       if (found === undefined) throw new RangeError(`fact \`${id}\` is not declared`);
@@ -77,14 +84,14 @@ export function factIndex(rules: AppliedRuleSet): FactIndex {
       const keys = Object.keys(facts);
       if (!sameKeys(keys, layout.keys)) layout = layoutOf(keys);
       const answers: readonly FactAnswer[] = Object.values(facts);
-      const states = new Array<FactState>(scalars.length).fill(undefined);
+      const slots = blank.slice();
       const given = new Array<FactAnswer>(tables.length).fill(undefined);
       for (let i = 0; i < answers.length; i += 1) {
         const place = layout.places[i] ?? NOWHERE;
-        if (place.slot >= 0) states[place.slot] = place.read(answers[i]);
+        if (place.slot >= 0) slots[place.slot] = place.encode(answers[i]);
         else if (place.table >= 0) given[place.table] = answers[i];
       }
-      return new KnownFacts(states, given, sources);
+      return new KnownFacts(slots, given, sources);
     },
   };
 }

@@ -16,7 +16,6 @@ import type { TestOutcome } from '../model/outcome.ts';
 import type { AppliedRuleSet } from '../rules/apply-solicitation.ts';
 import type { FactAnswers } from '../rules/parse-rule-set.ts';
 import { testDerivation } from './compile.ts';
-import { type SettledTest, settled } from './compile-condition.ts';
 import { derivationOf } from './derivation.ts';
 import type { ApplicationTo, Derivation, Evaluation, Executor, Finding } from './evaluation.ts';
 import { factIndex } from './fact-index.ts';
@@ -24,6 +23,7 @@ import type { FactState } from './fact-state.ts';
 import { findingOutcome } from './finding-outcome.ts';
 import { FoundEvaluation } from './found-evaluation.ts';
 import { type StateTest, stateTest } from './operators.ts';
+import { type SettledTest, settled } from './settled-test.ts';
 
 /** Two two-valued readings of a condition: what holds whatever the missing answers are, and what can hold. */
 type Reading = 'certain' | 'possible';

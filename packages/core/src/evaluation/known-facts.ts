@@ -1,6 +1,6 @@
 import type { FactAnswer } from '../model/application.ts';
-import type { TestOutcome } from '../model/outcome.ts';
 import type { Derive } from './derived-facts.ts';
+import type { FactCoder } from './fact-coder.ts';
 import type { FactState } from './fact-state.ts';
 import type { RowStates, TableIndex } from './table-index.ts';
 
@@ -8,6 +8,8 @@ import type { RowStates, TableIndex } from './table-index.ts';
 export interface FactSources {
   readonly tables: readonly TableIndex[];
   readonly derivations: readonly Derive[];
+  /** Of the facts that are asked, in the order of their slots. */
+  readonly coders: readonly FactCoder[];
 }
 
 /**
@@ -15,17 +17,16 @@ export interface FactSources {
  * outcome first depends on them.
  */
 export class KnownFacts {
-  /** Of the facts that are asked, in the order of their slots. */
-  readonly states: readonly FactState[];
+  /** Of the facts that are asked, as their coders have them. */
+  readonly slots: readonly FactState[];
   readonly #given: readonly FactAnswer[];
   readonly #sources: FactSources;
-  readonly #rows: (readonly RowStates[] | undefined)[] = [];
+  #rows: (readonly RowStates[] | undefined)[] | undefined;
   #derived: Map<number, FactState> | undefined;
-  readonly #shared: (TestOutcome | undefined)[] = [];
 
   /** @param given - What was answered for each table. */
-  constructor(states: readonly FactState[], given: readonly FactAnswer[], sources: FactSources) {
-    this.states = states;
+  constructor(slots: readonly FactState[], given: readonly FactAnswer[], sources: FactSources) {
+    this.slots = slots;
     this.#given = given;
     this.#sources = sources;
   }
@@ -35,25 +36,19 @@ export class KnownFacts {
    * @throws FactTypeError for a cell of the wrong type.
    */
   rows(position: number): readonly RowStates[] | undefined {
-    this.#rows[position] ??= this.#sources.tables[position]?.read(this.#given[position], this.states);
+    this.#rows ??= [];
+    this.#rows[position] ??= this.#sources.tables[position]?.read(this.#given[position], this);
     return this.#rows[position];
   }
 
   /** Of any fact, asked or derived. */
   state(slot: number): FactState {
-    const asked = this.states.length;
-    if (slot < asked) return this.states[slot];
+    const coder = this.#sources.coders[slot];
+    if (coder !== undefined) return coder.decode(this.slots[slot]);
     this.#derived ??= new Map();
     if (this.#derived.has(slot)) return this.#derived.get(slot);
-    const state = this.#sources.derivations[slot - asked]?.(this);
+    const state = this.#sources.derivations[slot - this.slots.length]?.(this);
     this.#derived.set(slot, state);
     return state;
-  }
-
-  /** The outcome of a condition that several criteria share, found once. */
-  once(position: number, find: (known: KnownFacts) => TestOutcome): TestOutcome {
-    const known = this.#shared[position] ?? find(this);
-    this.#shared[position] = known;
-    return known;
   }
 }

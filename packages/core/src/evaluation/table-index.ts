@@ -1,6 +1,7 @@
 import type { FactAnswer, TableRow } from '../model/application.ts';
 import type { ScalarFactData, TableFactData } from '../model/fact.ts';
 import { type FactState, FactTypeError, scalarReader, shownAnswer } from './fact-state.ts';
+import type { KnownFacts } from './known-facts.ts';
 
 /** What is known of one row of a table, by column. */
 export type RowStates = readonly FactState[];
@@ -11,11 +12,11 @@ export interface TableIndex {
   /** The place of a column among the states of a row. @throws RangeError if nothing reads such a column. */
   column(id: string): number;
   /** @returns undefined where the table is not known; no rows where the applicant said that there would be none. */
-  read(answer: FactAnswer, states: readonly FactState[]): readonly RowStates[] | undefined;
+  read(answer: FactAnswer, known: KnownFacts): readonly RowStates[] | undefined;
 }
 
 /**
- * @param asked - The facts whose states are given to `read`, in order.
+ * @param asked - The facts that have slots, in order.
  * @param tested - The columns that a derived fact reads; no other is looked at.
  */
 export function tableIndex(
@@ -41,8 +42,9 @@ export function tableIndex(
       if (found < 0) throw new RangeError(`table \`${fact.id}\` has no column \`${id}\` that is read`);
       return found;
     },
-    read: (answer, states) =>
-      rowsOf(fact, answer)?.map(readRow) ?? (states[plannedSlot] === false ? [] : undefined),
+    read: (answer, known) =>
+      rowsOf(fact, answer)?.map(readRow) ??
+      (plannedSlot >= 0 && known.state(plannedSlot) === false ? [] : undefined),
   };
 }
 

@@ -2,7 +2,7 @@ import type { AcceptedAnswer } from '@grantscore/core';
 import { choiceOf, choices, nearestChoice } from './enum.ts';
 import { accepted, type Reading, refused } from './reading.ts';
 
-export const SET_SEPARATOR = ';';
+const SET_SEPARATOR = ';';
 
 /**
  * Reads any number of the accepted answers, separated by semicolons, each by value or label.

@@ -16,7 +16,7 @@ const FLAGS = [
 ] as const;
 
 /** Rules over the eight columns of the 100-city policy table, in which a blank cell means no. A third party's reading of published policies. */
-export const CITY_POLICY_RULES = {
+const CITY_POLICY_RULES = {
   ...ONE_POINT_EACH,
   id: 'city-policies',
   title: 'Policies of the 100 largest cities',

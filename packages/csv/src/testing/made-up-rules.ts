@@ -23,7 +23,7 @@ const criterion = (id: string, when: object, more: object = {}) => ({
 const is = (fact: string, value: unknown) => ({ fact, operator: 'equals', value });
 
 /** An invented rule set with a fact of every type; `off` alone reads `policy.unused`. */
-export const MADE_UP = {
+const MADE_UP = {
   id: 'made-up',
   version: '1.0.0',
   title: 'An invented rule set',

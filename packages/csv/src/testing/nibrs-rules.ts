@@ -2,7 +2,7 @@ import { type AppliedRuleSet, applySolicitation, parseRuleSet } from '@grantscor
 import { BASIS, ONE_POINT_EACH } from './one-point-each.ts';
 
 /** Rules over the columns of the FBI's list of agencies: who reports to NIBRS, and whose answers contradict each other. */
-export const NIBRS_RULES = {
+const NIBRS_RULES = {
   ...ONE_POINT_EACH,
   id: 'nibrs-agencies',
   title: 'NIBRS reporting by agency',

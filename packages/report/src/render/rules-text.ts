@@ -80,7 +80,7 @@ function criterionLines(criterion: CriterionData, rules: AppliedRuleSet): readon
   };
   return [
     `  ${id} · ${oneLine(label)}${kinds[kind]}`,
-    ...(appliesWhen === undefined ? [] : labelled('applies to', conditionLines(appliesWhen, rules))),
+    ...(appliesWhen === undefined ? [] : labelled('applies when', conditionLines(appliesWhen, rules))),
     ...labelled('met when', conditionLines(when, rules)),
     `    evidence asked: ${oneLine(evidence)}`,
     ...citations.map((citation) => {

@@ -4,7 +4,7 @@ import { test } from '@jest/globals';
 const folder = new URL('../../../../../../../shared/docs/', import.meta.url);
 
 /** The text of a source document that is kept beside the repository; undefined where it is not there. */
-export function sharedDocument(name: string): string | undefined {
+function sharedDocument(name: string): string | undefined {
   const file = new URL(name, folder);
   return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
 }
