@@ -24,7 +24,7 @@ import { stateTest } from './operators.ts';
 import { compileProgram, type Leaf, MET } from './program.ts';
 import type { SettledTest } from './settled-test.ts';
 
-/** The default executor: conditions as closures, made once; pure and synchronous, without generated code. */
+/** The default executor: conditions as bits and closures, made once; pure and synchronous, without generated code. */
 export interface CompiledRuleSet<Facts extends FactAnswers = FactAnswers> extends Executor<Facts> {
   evaluate(application: ApplicationTo<Facts>): Evaluation;
 }
@@ -32,6 +32,7 @@ export interface CompiledRuleSet<Facts extends FactAnswers = FactAnswers> extend
 /** Adding up the rows of a table costs about as much as this many looks into a table of outcomes. */
 const DERIVED_COST = 50;
 const COMPARISON_COST = 3;
+const FOR_EVERYONE = -1;
 
 /** @throws RangeError if a parameter has no value yet, which `applySolicitation` never leaves. */
 export function compile<Facts extends FactAnswers>(rules: AppliedRuleSet<Facts>): CompiledRuleSet<Facts> {
@@ -45,19 +46,22 @@ export function compile<Facts extends FactAnswers>(rules: AppliedRuleSet<Facts>)
     if (coder.states !== null) return { kind: 'coded', slot, outcomes: coder.states.map(passes) };
     return { kind: 'computed', run: (known) => passes(known.slots[slot]), cost: COMPARISON_COST };
   };
-  // Of each criterion first whom it concerns, then what it asks; a criterion for everyone asks the same twice.
-  const conditions = rules.criteria.flatMap(({ appliesWhen, when }) => [appliesWhen ?? when, when]);
-  const concernsAll = rules.criteria.map(({ appliesWhen }) => appliesWhen === undefined);
-  const program = compileProgram(conditions, named, leafOf);
+  // All that `when`s ask, then whom the criteria concern; a criterion for everyone has nothing to ask there.
+  const concerned = rules.criteria.flatMap(({ appliesWhen }) => appliesWhen ?? []);
+  const program = compileProgram([...rules.criteria.map(({ when }) => when), ...concerned], named, leafOf);
+  let next = rules.criteria.length;
+  const appliesAt = rules.criteria.map(({ appliesWhen }) =>
+    appliesWhen === undefined ? FOR_EVERYONE : next++,
+  );
   return {
     rules,
     evaluate: (application) => {
       const known = index.read(application);
-      const outcomes = new Array<FindingOutcome>(concernsAll.length);
-      program.begin();
+      const found = program.run(known.slots, known);
+      const outcomes = new Array<FindingOutcome>(appliesAt.length);
       for (let i = 0; i < outcomes.length; i += 1) {
-        const applies = concernsAll[i] ? MET : program.run(2 * i, known.slots, known);
-        outcomes[i] = findingOutcomeOf(applies, program.run(2 * i + 1, known.slots, known));
+        const at = appliesAt[i] as number;
+        outcomes[i] = findingOutcomeOf(at === FOR_EVERYONE ? MET : (found[at] as number), found[i] as number);
       }
       const context: EvaluationContext = { rules, index, named, application, known };
       return new FoundEvaluation(

@@ -127,7 +127,7 @@ function rowTest(where: Condition, table: TableIndex): (row: RowStates) => numbe
     const passes = stateTest({ operator: test.operator, type, expected: test.value });
     return { kind: 'computed', run: (row) => passes(row[column]), cost: 1 };
   });
-  return (row) => program.run(0, row, row);
+  return (row) => program.run(row, row)[0] ?? NOT_MET;
 }
 
 function numberOf(state: FactState): Decimal | undefined {

@@ -21,19 +21,19 @@ export function factCoder(fact: ScalarFactData): FactCoder {
   const read = scalarReader(fact);
   if (fact.type !== 'boolean' && fact.type !== 'enum')
     return { encode: read, decode: (slot) => slot, states: null };
-  if (fact.type === 'boolean') {
-    const encode = (answer: FactAnswer) =>
-      answer === true ? 3 : answer === false ? 2 : YES_NO.indexOf(read(answer));
-    return coded(encode, YES_NO);
-  }
-  const states: readonly FactState[] = [undefined, null, ...fact.values.map(({ value }) => value)];
-  const codes = new Map<FactAnswer, number>(fact.values.map(({ value }, i) => [value, i + 2]));
-  return coded((answer) => codes.get(answer) ?? states.indexOf(read(answer)), states);
+  const answers = fact.type === 'boolean' ? [false, true] : fact.values.map(({ value }) => value);
+  const states: readonly FactState[] = [undefined, null, ...answers];
+  const codes = new Map<FactAnswer, number>(
+    answers.map((answer, i) => [answer, states.length - answers.length + i]),
+  );
+  return {
+    encode: (answer) => codes.get(answer) ?? states.indexOf(read(answer)),
+    decode: (slot) => states[typeof slot === 'number' ? slot : UNKNOWN_CODE],
+    states,
+  };
 }
 
-/** The codes of yes and no. */
-const YES_NO: readonly FactState[] = [undefined, null, false, true];
-
-function coded(encode: FactCoder['encode'], states: readonly FactState[]): FactCoder {
-  return { encode, decode: (slot) => states[typeof slot === 'number' ? slot : UNKNOWN_CODE], states };
+/** The code of a bare yes or no, as the coder of every fact so answered has it. */
+export function codeOfYesNo(answer: boolean): number {
+  return answer ? 3 : 2;
 }

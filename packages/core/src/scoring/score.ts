@@ -75,15 +75,14 @@ function preparedProfile(rules: AppliedRuleSet, id: string): PreparedProfile {
   return known;
 }
 
-/** A scorecard whose lines are made when they are asked for: of most applications only the sums are. */
+/** A scorecard whose decimals and lines are made when they are asked for: of most applications only the sums are. */
 class LazyScorecard implements Scorecard {
   readonly evaluation: Evaluation;
-  readonly profile: string;
-  readonly score: Decimal;
-  readonly least: Decimal;
-  readonly most: Decimal;
-  readonly maximum: Decimal;
-  readonly #prepared: PreparedProfile;
+  readonly #profile: PreparedProfile;
+  readonly #score: Steps;
+  readonly #least: Steps;
+  readonly #most: Steps;
+  readonly #maximum: Steps;
 
   constructor(
     evaluation: Evaluation,
@@ -94,16 +93,35 @@ class LazyScorecard implements Scorecard {
     maximum: Steps,
   ) {
     this.evaluation = evaluation;
-    this.profile = profile.id;
-    this.score = profile.decimalOf(score);
-    this.least = profile.decimalOf(least);
-    this.most = profile.decimalOf(most);
-    this.maximum = profile.decimalOf(maximum);
-    this.#prepared = profile;
+    this.#profile = profile;
+    this.#score = score;
+    this.#least = least;
+    this.#most = most;
+    this.#maximum = maximum;
+  }
+
+  get profile(): string {
+    return this.#profile.id;
+  }
+
+  get score(): Decimal {
+    return this.#profile.decimalOf(this.#score);
+  }
+
+  get least(): Decimal {
+    return this.#profile.decimalOf(this.#least);
+  }
+
+  get most(): Decimal {
+    return this.#profile.decimalOf(this.#most);
+  }
+
+  get maximum(): Decimal {
+    return this.#profile.decimalOf(this.#maximum);
   }
 
   get lines(): readonly ScoreLine[] {
-    return this.#prepared.families.flatMap((family) => {
+    return this.#profile.families.flatMap((family) => {
       const own = family.criteria.map((criterion) =>
         criterionLine(outcomeOf(this.evaluation, criterion), criterion),
       );
