@@ -109,7 +109,7 @@ export function determinableFacts(rules: AppliedRuleSet): readonly ScalarFactDat
 }
 
 function known(fact: FactData, inUse: boolean): KnownColumn {
-  return { header: headerOf(fact), label: fact.label, required: false, inUse };
+  return { header: headerOf(fact), label: fact.label, question: fact.question, required: false, inUse };
 }
 
 /** The first of those with one header. */

@@ -1,8 +1,8 @@
-import type { Attestation, CellRef, EvidenceNote, ScalarFactData } from '@grantscore/core';
+import type { Attestation, EvidenceNote, ScalarFactData } from '@grantscore/core';
 import { type CellReader, cellReader } from './cells/read-cell.ts';
 import { undefused } from './formula-guard.ts';
 import type { Header } from './header.ts';
-import type { Row } from './read-file.ts';
+import type { Row } from './read-record.ts';
 
 /** A fact and the columns of one file in which its answer and the evidence for it stand. */
 export interface FactColumn {
@@ -39,30 +39,20 @@ export function answerLayout(facts: readonly FactColumn[]): Readonly<Record<stri
   return JSON.parse(`{${facts.map(({ fact }) => `${JSON.stringify(fact.id)}:null`).join(',')}}`);
 }
 
-export function cellRef(row: Row, column: number, header: Header, file: string): CellRef {
-  return {
-    file,
-    line: row.line,
-    column: column + 1,
-    header: header.names[column] ?? '',
-    text: row.cells[column] ?? '',
-  };
-}
-
 /** What a row says about one fact, with the cells it stands in; what is wrong with them is reported to the row. */
-export function attest(at: FactColumn, row: Row, header: Header, file: string): Attestation {
-  const attestation = answerOf(at, row, header, file);
-  const evidence = evidenceOf(at, row, header, file);
+export function attest(at: FactColumn, row: Row, header: Header): Attestation {
+  const attestation = answerOf(at, row);
+  const evidence = evidenceOf(at, row);
   if (evidence === null) return attestation;
-  if (undefused(row.cells[at.column] ?? '').trim() === '' && attestation.status === 'not_provided')
+  if (undefused(row.texts[at.column] ?? '').trim() === '' && attestation.status === 'not_provided')
     withoutAnswer(at, row, header);
   return { ...attestation, evidence };
 }
 
-function answerOf(at: FactColumn, row: Row, header: Header, file: string): Attestation {
+function answerOf(at: FactColumn, row: Row): Attestation {
   if (at.column < 0) return { status: 'not_provided' };
-  const answer = at.read(row.cells[at.column] ?? '');
-  const cell = cellRef(row, at.column, header, file);
+  const answer = at.read(row.texts[at.column] ?? '');
+  const cell = row.cell(at.column);
   switch (answer.status) {
     case 'provided':
       if (answer.warning !== undefined) row.report(answer.warning.code, at.column, answer.warning.expected);
@@ -78,10 +68,10 @@ function answerOf(at: FactColumn, row: Row, header: Header, file: string): Attes
   }
 }
 
-function evidenceOf(at: FactColumn, row: Row, header: Header, file: string): EvidenceNote | null {
+function evidenceOf(at: FactColumn, row: Row): EvidenceNote | null {
   if (at.evidence < 0) return null;
-  const text = undefused(row.cells[at.evidence] ?? '').trim();
-  return text === '' ? null : { text, cell: cellRef(row, at.evidence, header, file) };
+  const text = undefused(row.texts[at.evidence] ?? '').trim();
+  return text === '' ? null : { text, cell: row.cell(at.evidence) };
 }
 
 function withoutAnswer(at: FactColumn, row: Row, header: Header): void {

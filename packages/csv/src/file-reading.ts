@@ -41,15 +41,20 @@ export interface RowReading<Value> {
   readonly problems: readonly Problem[];
 }
 
-/** One file read by itself, before it is joined with the others. */
-export interface FileReading<Value> {
+/** One file read by itself: all but its rows. */
+export interface FileHead {
   readonly kind: InputKind;
   readonly file: string;
+  /** The header row's cells as they stand in the file; empty where there is none to read. */
   readonly header: readonly string[];
-  /** Every non-blank data record, in the order of the file; none where the file is refused. */
-  readonly rows: readonly RowReading<Value>[];
   /** Problems of the file as a whole and of its header. */
   readonly problems: readonly Problem[];
   /** Whether one of the problems makes the whole file unusable. */
   readonly refused: boolean;
+}
+
+/** One file read by itself, before it is joined with the others. */
+export interface FileReading<Value> extends FileHead {
+  /** Every non-blank data record, in the order of the file; none where the file is refused. */
+  readonly rows: readonly RowReading<Value>[];
 }

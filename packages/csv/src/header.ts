@@ -1,6 +1,8 @@
 import { compareText, nearestName, type Problem, quoted } from '@grantscore/core';
-import { undefused } from './formula-guard.ts';
+import { type ColumnView, columnsAsTheyStand } from './column-view.ts';
 import { foundProblem, isError } from './found-problem.ts';
+import { headerName } from './header-name.ts';
+import { isQuarantineColumn, stillQuarantined } from './quarantine-columns.ts';
 import type { CsvRecord } from './records.ts';
 
 /** A column that a file can have. */
@@ -8,6 +10,8 @@ export interface KnownColumn {
   readonly header: string;
   /** What it holds in a few words; a header close to them is a misspelling of this column. */
   readonly label: string;
+  /** What is asked for it, in full. */
+  readonly question?: string;
   /** Whether the file is useless without it. */
   readonly required: boolean;
   /** False for a column whose cells nothing reads here. */
@@ -17,10 +21,13 @@ export interface KnownColumn {
 /** The header row of a file, matched with the columns that are known. */
 export interface Header {
   readonly line: number;
-  /** The names as matched: without surrounding blanks. */
+  /** The names of the columns as they are read, which are those of the file unless a mapping says otherwise. */
   readonly names: readonly string[];
+  readonly view: ColumnView;
   /** The index of the column with this name; -1 where there is none. */
   readonly indexOf: (name: string) => number;
+  /** Of a quarantine file that is fed back: why a row of it, by its cells, cannot be read yet. */
+  readonly stillQuarantined: ((cells: readonly string[]) => string | null) | null;
   /** Indexes of the columns without a name. */
   readonly nameless: readonly number[];
   readonly problems: readonly Problem[];
@@ -28,11 +35,17 @@ export interface Header {
 }
 
 /**
- * Matches a header row with the known columns: exactly, but for blanks around a name. A name twice or a required column missing makes the
- * file unusable; a column that is not known, or known and not in use, is a warning.
+ * Matches a header row with the known columns: exactly, but for blanks and unseen characters around a name. A name twice or a required
+ * column missing makes the file unusable; a column that is not known, or known and not in use, is a warning.
+ * @param view - How the file's columns are read; each as it stands where nothing says otherwise.
  */
-export function matchHeader(record: CsvRecord, file: string, known: readonly KnownColumn[]): Header {
-  const names = record.cells.map((cell) => undefused(cell).trim());
+export function matchHeader(
+  record: CsvRecord,
+  file: string,
+  known: readonly KnownColumn[],
+  view: ColumnView = columnsAsTheyStand(record.cells),
+): Header {
+  const { names } = view;
   const places = new Map<string, number>();
   const byHeader = new Map(known.map((column) => [column.header, column]));
   const problems: Problem[] = [];
@@ -42,7 +55,8 @@ export function matchHeader(record: CsvRecord, file: string, known: readonly Kno
     expected: string,
     nearest: string | null = null,
   ) => {
-    const place = index === null ? {} : { column: index + 1, header: names[index] ?? '' };
+    const column = index === null ? null : view.place(index);
+    const place = column === null ? {} : { column: column.index + 1, header: column.header };
     problems.push(foundProblem(code, file, expected, { line: record.line, ...place, nearest }));
   };
 
@@ -55,10 +69,11 @@ export function matchHeader(record: CsvRecord, file: string, known: readonly Kno
         problem(
           'column_repeated',
           i,
-          `column ${first + 1} has the same name; keep one of columns ${first + 1} and ${i + 1}, or rename one`,
+          `${columnInWords(view, first)} has the same name; keep one of ${columnsInWords(view, first, i)}, or rename one`,
         );
       else places.set(name, i);
       const column = byHeader.get(name);
+      if (isQuarantineColumn(name)) continue;
       if (column === undefined)
         problem('column_unknown', i, 'its cells are not read', nearestHeader(name, known));
       else if (!column.inUse) problem('column_not_in_use', i, 'its cells are not read');
@@ -70,11 +85,23 @@ export function matchHeader(record: CsvRecord, file: string, known: readonly Kno
   return {
     line: record.line,
     names,
+    view,
     indexOf: (name) => places.get(name) ?? -1,
+    stillQuarantined: stillQuarantined(record.cells.map(headerName)),
     nameless: names.flatMap((name, i) => (name === '' ? [i] : [])),
     problems,
     refused: problems.some(isError),
   };
+}
+
+function columnInWords(view: ColumnView, index: number): string {
+  const place = view.place(index);
+  return place === null ? 'a constant of the mapping' : `column ${place.index + 1}`;
+}
+
+function columnsInWords(view: ColumnView, a: number, b: number): string {
+  const [first, second] = [view.place(a), view.place(b)];
+  return first === null || second === null ? 'the two' : `columns ${first.index + 1} and ${second.index + 1}`;
 }
 
 /** The known header nearest to one that is not known, by its name or by what its column holds. */
@@ -95,5 +122,5 @@ function missing(header: string, names: readonly string[]): string {
   const rest = found.length > 5 ? ` and ${found.length - 5} more` : '';
   const instead =
     nearest === null ? `found ${shown}${rest}` : `found ${quoted(nearest)}, which is not the same name`;
-  return `name a column ${quoted(header)}, with commas between the columns; ${instead}`;
+  return `name a column ${quoted(header)}; ${instead}`;
 }

@@ -1,6 +1,8 @@
 import { fc, test as property } from '@fast-check/jest';
 import { expect, test } from '@jest/globals';
+import { readText } from './decode.ts';
 import { undefused } from './formula-guard.ts';
+import { DEFAULT_LIMITS } from './limits.ts';
 import { quarantineTable } from './quarantine.ts';
 import { readRecords } from './records.ts';
 import { csvSource } from './testing/csv-source.ts';
@@ -17,8 +19,8 @@ test('the table has the original cells, the line and every reason', async () => 
     lines(
       `${HEAD},quarantine_surplus_1,quarantine_line,quarantine_reasons`,
       '2,\'=cmd(),mostly,,3,"line 3, column 3 `policy.written`: `mostly` is not yes or no; write yes or no (also y, n, true, false, 1, 0)"',
-      '3,"x, y",,,4,"line 4: the row has another number of cells than the header; the header has 3 and this row 2; look for a comma too few or too many, or a cell that needs quote marks"',
-      '4,z,yes,more,5,"line 5: the row has another number of cells than the header; the header has 3 and this row 4; look for a comma too few or too many, or a cell that needs quote marks"',
+      '3,"x, y",,,4,"line 4: the row has another number of cells than the header; the header has 3 and this row 2; look for a delimiter too few or too many, or a cell that needs quote marks"',
+      '4,z,yes,more,5,"line 5: the row has another number of cells than the header; the header has 3 and this row 4; look for a delimiter too few or too many, or a cell that needs quote marks"',
       '5,"""q"" r",yes,,6,line 6: the row cannot be read; a quote mark stands out of place; put the whole cell in quote marks and double those within it',
     ),
   );
@@ -41,13 +43,8 @@ property.prop([
     const quarantine = quarantineTable(files[0] ?? { header: [], quarantined: [] });
     text = writeCsv(quarantine);
     const records: (readonly string[])[] = [];
-    for await (const batch of readRecords(csvSource(text)))
+    for await (const batch of readRecords(readText(csvSource(text)), ',', DEFAULT_LIMITS))
       records.push(...batch.map((record) => record.cells.map(undefused)));
     expect(records[1]?.slice(3, 5)).toEqual(cells);
-    // As a person would who corrects the file and drops what we added.
-    text = writeCsv({
-      columns: quarantine.columns.slice(0, 5),
-      rows: quarantine.rows.map((row) => row.slice(0, 5)),
-    });
   }
 });

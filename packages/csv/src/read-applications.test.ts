@@ -63,11 +63,11 @@ describe('a file that cannot be used is refused, in one line', () => {
     },
     {
       text: 'Application ID,name\n1,a\n',
-      says: 'column_missing applications.csv: line 1: a required column is missing; name a column `applicant_name`, with commas between the columns; found `Application ID`, `name`',
+      says: 'column_missing applications.csv: line 1: a required column is missing; name a column `applicant_name`; found `Application ID`, `name`',
     },
     {
-      text: 'application_id;applicant_name\n1;a\n',
-      says: 'column_missing applications.csv: line 1: a required column is missing; name a column `application_id`, with commas between the columns; found `application_id;applicant_name`',
+      text: 'application_id applicant_name\n1 a\n',
+      says: 'column_missing applications.csv: line 1: a required column is missing; name a column `application_id`; found `application_id applicant_name`',
     },
     {
       text: `${HEAD},state,policy.written, state \n1,a,,,\n`,
@@ -89,7 +89,7 @@ describe('a file that cannot be used is refused, in one line', () => {
     const reading = await readApplications(csvSource(bytes), { file: 'latin.csv', rules: madeUpRules() });
     expect(reading).toMatchObject({ refused: true, rows: [] });
     expect(reading.problems.map(told)).toEqual([
-      'text_not_utf8 latin.csv: line 3: the file is not UTF-8 text; the trouble begins at byte 36; save it as “CSV UTF-8”',
+      'text_undecodable latin.csv: line 3, column 2 `applicant_name`: the bytes are not text; byte 36 of the file is not UTF-8; give --encoding windows-1252 if it comes from an older spreadsheet, or save it again as “CSV UTF-8”',
     ]);
   });
 });
@@ -212,16 +212,19 @@ describe('rows', () => {
   });
 });
 
-test('a quote that never closes quarantines the lines it swallows, each by itself', async () => {
+test('a quote that never closes quarantines the row in which it opens, and no other', async () => {
   const inputs = await readTexts({
     applications: lines(HEAD, '1,a', '2,"b', '3,c', '', '4,d'),
-    subawards: lines('application_id,subrecipient_name,amount', '3,x,1'),
+    subawards: lines('application_id,subrecipient_name,amount', '2,x,1', '3,y,1'),
   });
-  expect(reckoning(inputs)).toEqual(['applications 4 = 1 + 3', 'subawards 1 = 0 + 1']);
-  expect(inputs.files[0]?.quarantined.map(({ line, raw, application }) => [line, raw, application])).toEqual([
-    [3, '2,"b', '2'],
-    [4, '3,c', '3'],
-    [6, '4,d', '4'],
+  expect(reckoning(inputs)).toEqual(['applications 4 = 3 + 1', 'subawards 2 = 1 + 1']);
+  expect(inputs.files[0]?.quarantined).toMatchObject([
+    {
+      line: 3,
+      raw: '2,"b',
+      application: '2',
+      reasons: [{ expected: expect.stringContaining('opens on line 3') }],
+    },
   ]);
   expect(inputs.files[1]?.quarantined[0]?.reasons.map(({ code }) => code)).toEqual([
     'application_quarantined',

@@ -15,9 +15,10 @@ import { answerLayout, attest, type FactColumn, factColumns } from './fact-colum
 import type { FileReading } from './file-reading.ts';
 import { undefused } from './formula-guard.ts';
 import type { Header } from './header.ts';
-import { type Row, readFile } from './read-file.ts';
+import { type ReadingOptions, readFile } from './read-file.ts';
+import type { Row } from './read-record.ts';
 
-export interface ApplicationsOptions {
+export interface ApplicationsOptions extends ReadingOptions {
   /** The file's name without its folder. */
   readonly file: string;
   readonly rules: AppliedRuleSet;
@@ -31,41 +32,46 @@ export interface ApplicationsOptions {
  */
 export function readApplications(
   source: ByteSource,
-  { file, rules, columns = {} }: ApplicationsOptions,
+  { file, rules, columns = {}, ...options }: ApplicationsOptions,
 ): Promise<FileReading<Application>> {
   const idHeader = columns.applicationId ?? APPLICATION_ID;
-  return readFile(source, file, {
-    kind: 'applications',
-    columns: applicationColumns(rules, columns),
-    idHeader,
-    rowReader: (header) => {
-      const id = header.indexOf(idHeader);
-      const name = header.indexOf(columns.applicantName ?? APPLICANT_NAME);
-      const competition = header.indexOf(COMPETITION_ID);
-      const facts = [
-        ...factColumns(RECORD, header, headerOf),
-        ...factColumns(askedFacts(rules), header, headerOf, evidenceHeaderOf),
-      ];
-      const forReviewers = facts.filter(isForReviewers);
-      const forApplicants = facts.filter((at) => !isForReviewers(at));
-      const layout = answerLayout(forApplicants);
-      return (row) => {
-        const applicantName = plain(row, name);
-        const competitionId = plain(row, competition);
-        if (row.application === null)
-          row.report('cell_required', id, 'each application needs an id of its own');
-        if (applicantName === '') row.report('cell_required', name, 'write the name of the applicant');
-        for (const at of forReviewers) refuseAnswer(at, row);
-        return {
-          id: row.application ?? '',
-          applicantName,
-          ...(competitionId !== '' && { competition: competitionId }),
-          facts: answersOf(forApplicants, layout, row, header, file),
-          row: { file, line: row.line },
+  return readFile(
+    source,
+    file,
+    {
+      kind: 'applications',
+      columns: applicationColumns(rules, columns),
+      idHeader,
+      rowReader: (header) => {
+        const id = header.indexOf(idHeader);
+        const name = header.indexOf(columns.applicantName ?? APPLICANT_NAME);
+        const competition = header.indexOf(COMPETITION_ID);
+        const facts = [
+          ...factColumns(RECORD, header, headerOf),
+          ...factColumns(askedFacts(rules), header, headerOf, evidenceHeaderOf),
+        ];
+        const forReviewers = facts.filter(isForReviewers);
+        const forApplicants = facts.filter((at) => !isForReviewers(at));
+        const layout = answerLayout(forApplicants);
+        return (row) => {
+          const applicantName = plain(row, name);
+          const competitionId = plain(row, competition);
+          if (row.application === null)
+            row.report('cell_required', id, 'each application needs an id of its own');
+          if (applicantName === '') row.report('cell_required', name, 'write the name of the applicant');
+          for (const at of forReviewers) refuseAnswer(at, row);
+          return {
+            id: row.application ?? '',
+            applicantName,
+            ...(competitionId !== '' && { competition: competitionId }),
+            facts: answersOf(forApplicants, layout, row, header),
+            row: { file, line: row.line },
+          };
         };
-      };
+      },
     },
-  });
+    options,
+  );
 }
 
 function answersOf(
@@ -73,10 +79,9 @@ function answersOf(
   layout: Application['facts'],
   row: Row,
   header: Header,
-  file: string,
 ): Application['facts'] {
   const answers: Record<string, FactAnswer> = { ...layout };
-  for (const at of facts) answers[at.fact.id] = attest(at, row, header, file);
+  for (const at of facts) answers[at.fact.id] = attest(at, row, header);
   return answers;
 }
 
@@ -95,5 +100,5 @@ function refuseAnswer({ column }: FactColumn, row: Row): void {
 }
 
 function plain(row: Row, column: number): string {
-  return undefused(row.cells[column] ?? '').trim();
+  return undefused(row.texts[column] ?? '').trim();
 }

@@ -9,10 +9,10 @@ import { dateCell } from './cells/date.ts';
 import { type CellAnswer, cellReader } from './cells/read-cell.ts';
 import { APPLICATION_ID, DETERMINATION_COLUMNS, determinableFacts, headerOf, RECORD } from './columns.ts';
 import type { ByteSource } from './decode.ts';
-import { cellRef } from './fact-column.ts';
 import type { FileReading } from './file-reading.ts';
 import { undefused } from './formula-guard.ts';
-import { type Row, readFile } from './read-file.ts';
+import { readFile } from './read-file.ts';
+import type { Row } from './read-record.ts';
 import type { FileOptions } from './read-subawards.ts';
 
 /** One reviewer's answer to one fact; null where the fact is not in use, so that it answers nothing. */
@@ -25,50 +25,55 @@ export interface ReviewerAnswer {
 /** Reads a determinations file by itself: a row for each answer of a reviewer. */
 export function readDeterminations(
   source: ByteSource,
-  { file, rules }: FileOptions,
+  { file, rules, ...options }: FileOptions,
 ): Promise<FileReading<ReviewerAnswer | 'not_in_use'>> {
   const facts = factIndex(rules);
-  return readFile<ReviewerAnswer | 'not_in_use'>(source, file, {
-    kind: 'determinations',
-    columns: DETERMINATION_COLUMNS,
-    idHeader: APPLICATION_ID,
-    rowReader: (header) => {
-      const at = (name: (typeof DETERMINATION_COLUMNS)[number]['header']) => header.indexOf(name);
-      const [id, factAt, valueAt, reviewerAt, dateAt, noteAt] = [
-        at(APPLICATION_ID),
-        at('fact'),
-        at('value'),
-        at('reviewer'),
-        at('date'),
-        at('note'),
-      ];
-      return (row) => {
-        const text = (column: number) => undefused(row.cells[column] ?? '').trim();
-        if (row.application === null)
-          row.report('cell_required', id, 'write the id of the application it is about');
-        if (text(reviewerAt) === '') row.report('cell_required', reviewerAt, 'write who determined it');
-        const date = text(dateAt);
-        const day = dateCell(date);
-        if (date === '') row.report('cell_required', dateAt, 'write the day of the determination');
-        else if (day.status === 'refused') row.report(day.code, dateAt, day.expected);
+  return readFile<ReviewerAnswer | 'not_in_use'>(
+    source,
+    file,
+    {
+      kind: 'determinations',
+      columns: DETERMINATION_COLUMNS,
+      idHeader: APPLICATION_ID,
+      rowReader: (header) => {
+        const at = (name: (typeof DETERMINATION_COLUMNS)[number]['header']) => header.indexOf(name);
+        const [id, factAt, valueAt, reviewerAt, dateAt, noteAt] = [
+          at(APPLICATION_ID),
+          at('fact'),
+          at('value'),
+          at('reviewer'),
+          at('date'),
+          at('note'),
+        ];
+        return (row) => {
+          const text = (column: number) => undefused(row.texts[column] ?? '').trim();
+          if (row.application === null)
+            row.report('cell_required', id, 'write the id of the application it is about');
+          if (text(reviewerAt) === '') row.report('cell_required', reviewerAt, 'write who determined it');
+          const date = text(dateAt);
+          const day = dateCell(date);
+          if (date === '') row.report('cell_required', dateAt, 'write the day of the determination');
+          else if (day.status === 'refused') row.report(day.code, dateAt, day.expected);
 
-        const found = facts.find(text(factAt), row, factAt);
-        if (found === null) return 'not_in_use';
-        const { fact, read } = found;
-        const answer = typedAnswer(read(row.cells[valueAt] ?? ''), text(valueAt) === '', row, valueAt);
-        if (answer === null) return 'not_in_use';
-        const cell = cellRef(row, valueAt, header, file);
-        const determination: Determination = {
-          text: text(valueAt),
-          reviewer: text(reviewerAt),
-          date,
-          note: noteAt < 0 ? '' : text(noteAt),
-          cell,
+          const found = facts.find(text(factAt), row, factAt);
+          if (found === null) return 'not_in_use';
+          const { fact, read } = found;
+          const answer = typedAnswer(read(row.texts[valueAt] ?? ''), text(valueAt) === '', row, valueAt);
+          if (answer === null) return 'not_in_use';
+          const cell = row.cell(valueAt);
+          const determination: Determination = {
+            text: text(valueAt),
+            reviewer: text(reviewerAt),
+            date,
+            note: noteAt < 0 ? '' : text(noteAt),
+            cell,
+          };
+          return { fact, determination, answer: { ...answer, cell, determination } };
         };
-        return { fact, determination, answer: { ...answer, cell, determination } };
-      };
+      },
     },
-  });
+    options,
+  );
 }
 
 function typedAnswer(

@@ -1,19 +1,23 @@
-import type { Problem, ProblemCode } from '@grantscore/core';
-import { type ByteSource, TextFault } from './decode.ts';
-import type { FileReading, InputKind, RowReading } from './file-reading.ts';
-import { undefused } from './formula-guard.ts';
+import type { Problem } from '@grantscore/core';
+import { columnsAsTheyStand } from './column-view.ts';
+import { type ByteSource, type Encoding, readText } from './decode.ts';
+import { fileFault, overLimit, unmarkedUtf16 } from './file-fault.ts';
+import type { FileHead, FileReading, InputKind, RowReading } from './file-reading.ts';
+import { DELIMITERS, findHeader } from './find-header.ts';
 import { foundProblem, isError } from './found-problem.ts';
 import { type Header, type KnownColumn, matchHeader } from './header.ts';
+import { notData, rowsAbove } from './header-rows.ts';
+import { DEFAULT_LIMITS, type Limits } from './limits.ts';
+import { type Row, readRecord } from './read-record.ts';
 import { type CsvRecord, readRecords } from './records.ts';
+import { readHead } from './text-head.ts';
 
-/** One row whose cells can be believed, and the place for what is wrong with them. */
-export interface Row {
-  readonly line: number;
-  readonly cells: readonly string[];
-  /** The row's application id without surrounding blanks; null where it has none. */
-  readonly application: string | null;
-  /** Reports a problem of one cell. */
-  readonly report: (code: ProblemCode, column: number, expected: string, nearest?: string | null) => void;
+/** How a file is to be read, where that cannot be told from the file itself. */
+export interface ReadingOptions {
+  readonly encoding?: Encoding;
+  /** What parts the cells, where the header does not tell. */
+  readonly delimiter?: string;
+  readonly limits?: Partial<Limits>;
 }
 
 /** What is particular to one kind of file. */
@@ -26,108 +30,166 @@ export interface FilePlan<Value> {
   readonly rowReader: (header: Header) => (row: Row) => Value;
 }
 
-/** Reads one file as a stream, row by row, collecting every problem. It fails only where the source itself does. */
+/** Reads one file as a stream and keeps all its rows. It fails only where the source itself does. */
 export async function readFile<Value>(
   source: ByteSource,
   file: string,
   plan: FilePlan<Value>,
+  options: ReadingOptions,
 ): Promise<FileReading<Value>> {
-  let head: CsvRecord | null = null;
-  let header: Header | null = null;
-  let readRow: ((row: Row) => Value) | null = null;
   const rows: RowReading<Value>[] = [];
-  const problems: Problem[] = [];
-  const result = (refusal?: Problem): FileReading<Value> => {
-    if (refusal !== undefined) problems.push(refusal);
-    const refused = problems.some(isError);
-    return { kind: plan.kind, file, header: head?.cells ?? [], rows: refused ? [] : rows, problems, refused };
-  };
+  const head = await streamFile(source, file, plan, options, (row) => rows.push(row));
+  return { ...head, rows: head.refused ? [] : rows };
+}
 
+/**
+ * Reads one file as a stream and hands on row after row. It fails only where the source itself does.
+ * @param take - Given every non-blank data record, in the order of the file; all of them are void where the file turns out to be refused.
+ */
+export async function streamFile<Value>(
+  source: ByteSource,
+  file: string,
+  plan: FilePlan<Value>,
+  options: ReadingOptions,
+  take: (row: RowReading<Value>) => void,
+): Promise<FileHead> {
+  const limits = { ...DEFAULT_LIMITS, ...options.limits };
+  const rows = new FileRows(file, plan, limits, take);
   try {
-    for await (const batch of readRecords(source)) {
+    const { head, ended, texts } = await readHead(readText(source, options.encoding));
+    const unmarked = unmarkedUtf16(head, file);
+    if (unmarked !== null) return rows.end(unmarked);
+    const delimiters = options.delimiter === undefined ? DELIMITERS : [options.delimiter];
+    const search = findHeader(head, ended, namesOf(plan), delimiters, limits);
+    if ('ambiguous' in search) return rows.end(ambiguous(search.ambiguous, file));
+    for await (const batch of readRecords(texts, search.delimiter, limits)) {
       for (const record of batch) {
-        if (record.cells.every((cell) => cell.trim() === '')) continue;
-        if (header === null || readRow === null) {
-          head = record;
-          header = matchHeader(record, file, plan.columns);
-          problems.push(...header.problems);
-          if (header.refused) return result();
-          readRow = plan.rowReader(header);
-        } else {
-          rows.push(readRecord(record, file, header, header.indexOf(plan.idHeader), readRow));
-        }
+        if (isBlank(record)) continue;
+        if (record.line < search.line) rows.above(record);
+        else if (rows.header === null) rows.start(record, search.surplus);
+        else rows.below(record);
+        if (rows.refused) return rows.end();
       }
     }
   } catch (error) {
-    if (!(error instanceof TextFault)) throw error;
-    return result(notUtf8(file, error));
+    return rows.end(fileFault(error, file, limits, rows.cells));
   }
-  if (header === null)
-    return result(foundProblem('file_empty', file, 'a header row and at least one row below it'));
-  if (rows.length === 0)
-    return result(foundProblem('file_without_rows', file, 'at least one row', { line: header.line }));
-  const nameless = namelessColumns(header, rows, file);
-  problems.push(...nameless);
-  return result();
+  return rows.end(rows.nothing());
 }
 
-function readRecord<Value>(
-  { line, cells, raw, fault }: CsvRecord,
-  file: string,
-  header: Header,
-  idColumn: number,
-  read: (row: Row) => Value,
-): RowReading<Value> {
-  // Of a row that cannot be believed the id is taken all the same: to hold back what belongs to it, never to accept anything.
-  const application = undefused(cells[idColumn] ?? '').trim() || null;
-  const problems: Problem[] = [];
-  const unusable = (code: ProblemCode, expected: string): RowReading<Value> => ({
-    line,
-    application,
-    cells,
-    raw,
-    value: null,
-    problems: [foundProblem(code, file, expected, { line, application })],
-  });
-  if (fault !== null) return unusable('row_unreadable', fault);
-  if (cells.length !== header.names.length)
-    return unusable(
-      'row_ragged',
-      `the header has ${header.names.length} and this row ${cells.length}; look for a comma too few or too many, or a cell that needs quote marks`,
-    );
-  const value = read({
-    line,
-    cells,
-    application,
-    report: (code, column, expected, nearest = null) =>
-      problems.push(
-        foundProblem(code, file, expected, {
-          line,
-          column: column + 1,
-          header: header.names[column] ?? '',
-          received: cells[column] ?? '',
-          nearest,
-          application,
-        }),
-      ),
-  });
-  return { line, application, cells, raw, value: problems.some(isError) ? null : value, problems };
-}
+/** The rows of one file as they come: those above the header, the header, and those below it. */
+class FileRows<Value> {
+  header: Header | null = null;
+  cells: readonly string[] = [];
+  readonly #file: string;
+  readonly #plan: FilePlan<Value>;
+  readonly #limits: Limits;
+  readonly #take: (row: RowReading<Value>) => void;
+  readonly #above: CsvRecord[] = [];
+  readonly #problems: Problem[] = [];
+  readonly #filled = new Set<number>();
+  #idColumn = -1;
+  #readRow: ((row: Row) => Value) | null = null;
+  #read = 0;
 
-/** One warning for each column that has no name and yet holds something. */
-function namelessColumns(header: Header, rows: readonly RowReading<unknown>[], file: string): Problem[] {
-  return header.nameless
-    .filter((i) => rows.some(({ cells }) => cells.length === header.names.length && cells[i]?.trim() !== ''))
-    .map((i) =>
-      foundProblem('column_unknown', file, 'it has no name, and its cells are not read', {
-        line: header.line,
-        column: i + 1,
+  constructor(file: string, plan: FilePlan<Value>, limits: Limits, take: (row: RowReading<Value>) => void) {
+    this.#file = file;
+    this.#plan = plan;
+    this.#limits = limits;
+    this.#take = take;
+  }
+
+  get refused(): boolean {
+    return this.#problems.some(isError);
+  }
+
+  above(record: CsvRecord): void {
+    this.#above.push(record);
+  }
+
+  start(record: CsvRecord, surplus: number): void {
+    const { columns, idHeader, rowReader } = this.#plan;
+    this.cells = record.cells;
+    const header = matchHeader(record, this.#file, columns, columnsAsTheyStand(record.cells, surplus));
+    this.header = header;
+    this.#problems.push(...header.problems);
+    if (header.view.width > this.#limits.columns)
+      this.#problems.push(overLimit(this.#file, 'columns', this.#limits, header.line));
+    const required = columns.flatMap((column) => (column.required ? [column.header] : []));
+    const above = rowsAbove(this.#above, header, required, this.#file);
+    if (above !== null) this.#problems.push(above);
+    if (this.refused) return;
+    this.#idColumn = header.indexOf(idHeader);
+    this.#readRow = rowReader(header);
+  }
+
+  below(record: CsvRecord): void {
+    const { header } = this;
+    if (header === null || this.#readRow === null) return;
+    const { columns, idHeader } = this.#plan;
+    const told = notData(record, header, columns, idHeader, this.#read === 0, this.#file);
+    if (told !== null) {
+      this.#problems.push(told);
+      return;
+    }
+    this.#read += 1;
+    for (const index of header.nameless) if (record.cells[index]?.trim()) this.#filled.add(index);
+    this.#take(readRecord(record, this.#file, header, this.#idColumn, this.#limits, this.#readRow));
+  }
+
+  /** Why a file read to its end holds nothing; null where it does. */
+  nothing(): Problem | null {
+    if (this.header === null)
+      return foundProblem('file_empty', this.#file, 'a header row and at least one row below it');
+    // Without a row below their header the files beside the applications say that there is nothing to say.
+    return this.#read > 0 || this.#plan.kind !== 'applications'
+      ? null
+      : foundProblem('file_without_rows', this.#file, 'at least one row', { line: this.header.line });
+  }
+
+  end(problem: Problem | null = null): FileHead {
+    if (problem !== null) this.#problems.push(problem);
+    const nameless = [...this.#filled].map((index) =>
+      foundProblem('column_unknown', this.#file, 'it has no name, and its cells are not read', {
+        line: this.header?.line ?? null,
+        column: index + 1,
         header: '',
       }),
     );
+    return {
+      kind: this.#plan.kind,
+      file: this.#file,
+      header: this.cells,
+      problems: [...this.#problems, ...nameless],
+      refused: this.refused,
+    };
+  }
 }
 
-function notUtf8(file: string, { line, offset, looksLikeUtf16 }: TextFault): Problem {
-  const what = looksLikeUtf16 ? 'it looks like UTF-16' : `the trouble begins at byte ${offset}`;
-  return foundProblem('text_not_utf8', file, `${what}; save it as “CSV UTF-8”`, { line });
+function isBlank({ raw, cells }: CsvRecord): boolean {
+  return raw === '' || cells.every((cell) => cell.trim() === '');
 }
+
+function namesOf({ columns }: FilePlan<unknown>) {
+  return {
+    known: new Set(columns.map(({ header }) => header)),
+    proofs: [columns.flatMap(({ header, required }) => (required ? [header] : []))],
+  };
+}
+
+function ambiguous(delimiters: readonly string[], file: string): Problem {
+  const names = delimiters.map((delimiter) => DELIMITER_NAMES.get(delimiter) ?? delimiter).join(' and ');
+  return foundProblem(
+    'delimiter_ambiguous',
+    file,
+    `the header can be read with ${names}; say which with --delimiter`,
+    { line: 1 },
+  );
+}
+
+const DELIMITER_NAMES = new Map([
+  [',', 'commas'],
+  [';', 'semicolons'],
+  ['\t', 'tabs'],
+  ['|', 'bars'],
+]);

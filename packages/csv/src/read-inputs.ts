@@ -4,6 +4,7 @@ import type { ByteSource } from './decode.ts';
 import { type Inputs, joinInputs } from './join-inputs.ts';
 import { readApplications } from './read-applications.ts';
 import { readDeterminations } from './read-determinations.ts';
+import type { ReadingOptions } from './read-file.ts';
 import { readSubawards } from './read-subawards.ts';
 
 export interface InputFile {
@@ -24,20 +25,29 @@ export interface InputFiles {
  * @example
  * const inputs = await readInputs({ applications: { file: 'a.csv', source: createReadStream('a.csv') } }, rules);
  */
-export async function readInputs(files: InputFiles, rules: AppliedRuleSet): Promise<Inputs> {
+export async function readInputs(
+  files: InputFiles,
+  rules: AppliedRuleSet,
+  options: ReadingOptions = {},
+): Promise<Inputs> {
   const { applications, subawards, determinations } = files;
   return joinInputs(
     {
       applications: await readApplications(applications.source, {
         file: applications.file,
         rules,
+        ...options,
         ...(applications.columns !== undefined && { columns: applications.columns }),
       }),
       ...(subawards !== undefined && {
-        subawards: await readSubawards(subawards.source, { file: subawards.file, rules }),
+        subawards: await readSubawards(subawards.source, { file: subawards.file, rules, ...options }),
       }),
       ...(determinations !== undefined && {
-        determinations: await readDeterminations(determinations.source, { file: determinations.file, rules }),
+        determinations: await readDeterminations(determinations.source, {
+          file: determinations.file,
+          rules,
+          ...options,
+        }),
       }),
     },
     rules,

@@ -4,9 +4,9 @@ import type { ByteSource } from './decode.ts';
 import { answerLayout, attest, factColumns } from './fact-column.ts';
 import type { FileReading } from './file-reading.ts';
 import { foundProblem } from './found-problem.ts';
-import { readFile } from './read-file.ts';
+import { type ReadingOptions, readFile } from './read-file.ts';
 
-export interface FileOptions {
+export interface FileOptions extends ReadingOptions {
   /** The file's name without its folder. */
   readonly file: string;
   readonly rules: AppliedRuleSet;
@@ -15,30 +15,35 @@ export interface FileOptions {
 /** Reads a subawards file by itself: a row of the table for each subaward. Where no table is in use its cells are not read, with a warning. */
 export async function readSubawards(
   source: ByteSource,
-  { file, rules }: FileOptions,
+  { file, rules, ...options }: FileOptions,
 ): Promise<FileReading<TableRow>> {
   const known = subawardsTable(rules);
   const columns = known?.inUse ? known.table.columns : [];
-  const reading = await readFile<TableRow>(source, file, {
-    kind: 'subawards',
-    columns:
-      known === null
-        ? [{ header: APPLICATION_ID, label: 'application id', required: true, inUse: true }]
-        : subawardColumns(known.table),
-    idHeader: APPLICATION_ID,
-    rowReader: (header) => {
-      const id = header.indexOf(APPLICATION_ID);
-      const facts = factColumns(columns, header, headerOf);
-      const layout = answerLayout(facts);
-      return (row) => {
-        if (row.application === null)
-          row.report('cell_required', id, 'write the id of the application it belongs to');
-        const answers: Record<string, Answer> = { ...layout };
-        for (const at of facts) answers[at.fact.id] = attest(at, row, header, file);
-        return answers;
-      };
+  const reading = await readFile<TableRow>(
+    source,
+    file,
+    {
+      kind: 'subawards',
+      columns:
+        known === null
+          ? [{ header: APPLICATION_ID, label: 'application id', required: true, inUse: true }]
+          : subawardColumns(known.table),
+      idHeader: APPLICATION_ID,
+      rowReader: (header) => {
+        const id = header.indexOf(APPLICATION_ID);
+        const facts = factColumns(columns, header, headerOf);
+        const layout = answerLayout(facts);
+        return (row) => {
+          if (row.application === null)
+            row.report('cell_required', id, 'write the id of the application it belongs to');
+          const answers: Record<string, Answer> = { ...layout };
+          for (const at of facts) answers[at.fact.id] = attest(at, row, header);
+          return answers;
+        };
+      },
     },
-  });
+    options,
+  );
   if (known?.inUse || reading.refused) return reading;
   const notInUse = foundProblem('file_not_in_use', file, 'its rows are counted and their cells are not read');
   return {

@@ -1,13 +1,21 @@
 import { fc, test as property } from '@fast-check/jest';
 import { describe, expect, test } from '@jest/globals';
+import { parse } from 'csv-parse/sync';
+import { readText } from './decode.ts';
 import { undefused } from './formula-guard.ts';
+import { DEFAULT_LIMITS, type Limits } from './limits.ts';
 import { type CsvRecord, readRecords } from './records.ts';
 import { csvSource } from './testing/csv-source.ts';
 import { writeCsv } from './write-csv.ts';
 
-async function recordsOf(text: string, chunkSize?: number): Promise<readonly CsvRecord[]> {
+async function recordsOf(
+  text: string | Uint8Array,
+  chunkSize?: number,
+  limits: Limits = DEFAULT_LIMITS,
+): Promise<readonly CsvRecord[]> {
   const records: CsvRecord[] = [];
-  for await (const batch of readRecords(csvSource(text, chunkSize))) records.push(...batch);
+  for await (const batch of readRecords(readText(csvSource(text, chunkSize)), ',', limits))
+    records.push(...batch);
   return records;
 }
 
@@ -23,47 +31,77 @@ describe.each([1, 2, 7, 1000])('in chunks of %d bytes', (chunkSize) => {
     ]);
   });
 
-  test('a quote that never closes costs no line', async () => {
-    const records = await recordsOf('a,b\nc,"d\ne,f\n\ng,h\n', chunkSize);
-    expect(records.map(({ line, cells, raw }) => [line, cells.join('|'), raw])).toEqual([
-      [1, 'a|b', 'a,b'],
-      [2, 'c|"d', 'c,"d'],
-      [3, 'e|f', 'e,f'],
-      [4, '', ''],
-      [5, 'g|h', 'g,h'],
-      [6, '', ''],
-    ]);
-    expect(records.map(({ fault }) => fault?.includes('opens on line 2') ?? false)).toEqual([
-      false,
-      true,
-      true,
-      true,
-      true,
-      true,
-    ]);
+  test.each([
+    {
+      text: 'a,b\nc,"d\ne,f\n\ng,h\n',
+      faulty: ['c,"d'],
+      sound: ['a|b', 'e|f', '', 'g|h'],
+      why: 'a quote that never closes costs the line on which it opens',
+    },
+    {
+      text: 'a,"b\nc,"d",e\nf,g\n',
+      faulty: ['a,"b'],
+      sound: ['c|d|e', 'f|g'],
+      why: 'a quote closed in a wrong place costs the line on which it opens',
+    },
+    {
+      text: 'a,5" pipe\nb,c\n',
+      faulty: ['a,5" pipe'],
+      sound: ['b|c'],
+      why: 'a stray quote costs its own line',
+    },
+    {
+      text: 'a,"b\nc"d,e\n"f",g',
+      faulty: ['a,"b', 'c"d,e'],
+      sound: ['f|g'],
+      why: 'what follows is read as it stands',
+    },
+    {
+      text: 'a,b\nc,"d',
+      faulty: ['c,"d'],
+      sound: ['a|b'],
+      why: 'a file cut off within a quoted cell costs its last row',
+    },
+  ])('$why', async ({ text, faulty, sound }) => {
+    const records = await recordsOf(text, chunkSize);
+    expect(records.filter(({ fault }) => fault !== null).map(({ raw }) => raw)).toEqual(faulty);
+    expect(records.filter(({ fault }) => fault === null).map(({ cells }) => cells.join('|'))).toEqual(sound);
   });
 
-  test('a quote closed in a wrong place costs the rows it runs over and no others', async () => {
-    const records = await recordsOf('a,"b\nc,"d",e\nf,g\n', chunkSize);
-    expect(records.map(({ line, raw, fault }) => [line, raw, fault !== null])).toEqual([
-      [1, 'a,"b', true],
-      [2, 'c,"d",e', true],
-      [3, 'f,g', false],
-    ]);
+  test('where a quote opens that never closes is told', async () => {
+    const [, record] = await recordsOf('a,b\n"c\nd","e\nf', chunkSize);
+    expect(record).toMatchObject({ line: 2, fault: expect.stringContaining('opens on line 3') });
   });
 
-  test('a stray quote costs its own row', async () => {
-    const records = await recordsOf('a,5" pipe\nb,c\n', chunkSize);
-    expect(records.map(({ line, raw, fault }) => [line, raw, fault !== null])).toEqual([
-      [1, 'a,5" pipe', true],
-      [2, 'b,c', false],
-    ]);
+  test('bytes that are no text end the reading at their line and column', async () => {
+    const bytes = Uint8Array.from([...new TextEncoder().encode('a,b\n"c\nd",e,'), 0xe9, 0x0a]);
+    await expect(recordsOf(bytes, chunkSize)).rejects.toMatchObject({
+      line: 3,
+      column: 3,
+      cause: { offset: 12 },
+    });
   });
 });
 
 test('a NUL character is a fault', async () => {
   const [record] = await recordsOf('a,b\0c\n');
   expect(record).toMatchObject({ cells: ['a', 'b\0c'], fault: expect.stringContaining('NUL') });
+});
+
+describe('a record longer than the limit', () => {
+  const limits = { ...DEFAULT_LIMITS, record: 20 };
+
+  test('in one line ends the reading', async () => {
+    await expect(recordsOf(`a,b\n${'c'.repeat(50)}`, 10, limits)).rejects.toMatchObject({
+      limit: 'record',
+      line: 2,
+    });
+  });
+
+  test('behind a quote mark costs the line on which that opens', async () => {
+    const records = await recordsOf(`a,"b\n${'c,d\n'.repeat(10)}`, 10, limits);
+    expect(records.map(({ fault }) => fault === null)).toEqual([false, ...new Array(10).fill(true)]);
+  });
 });
 
 const anyText = fc.oneof(
@@ -89,7 +127,7 @@ property.prop([table, fc.integer({ min: 1, max: 20 })])(
 property.prop([
   fc.string({ unit: fc.constantFrom('"', ',', '\r', '\n', 'a', 'é', ' ', '\0') }),
   fc.integer({ min: 1, max: 9 }),
-])('no text is lost, whatever is wrong with it', async (text, chunkSize) => {
+])('no text is lost, and every record stands at its line, whatever is wrong', async (text, chunkSize) => {
   const records = await recordsOf(text, chunkSize);
   const bare = (some: string) => some.replace(/[\r\n]/g, '');
   expect(bare(records.map(({ raw }) => raw).join(''))).toBe(bare(text));
@@ -101,3 +139,17 @@ property.prop([
     expect(before.startsWith(raw.replace(/\r\n|\r/g, '\n'))).toBe(true);
   }
 });
+
+property.prop([table.filter(({ rows }) => rows.length > 0), fc.constantFrom('\n', '\r\n', '\r')])(
+  'csv-parse alone reads the same cells of a sound text',
+  async ({ headers, rows }, lineEnd) => {
+    const text = writeCsv({ columns: headers.map((header) => ({ header, type: 'text' })), rows }).replaceAll(
+      '\n',
+      lineEnd,
+    );
+    const own = (await recordsOf(text)).map(({ cells }) => cells);
+    expect(own).toEqual(
+      parse(text, { record_delimiter: lineEnd, relax_column_count: true, skip_empty_lines: false }),
+    );
+  },
+);

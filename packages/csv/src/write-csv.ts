@@ -1,4 +1,4 @@
-import { stringify } from 'csv-stringify/sync';
+import { stringify } from '#csv-stringify/sync';
 import { defused } from './formula-guard.ts';
 
 export interface TableColumn {

@@ -18,7 +18,8 @@ export type ScalarValue = boolean | number | string | readonly string[];
 /** What an applicant pointed to in support of an answer. */
 export interface EvidenceNote {
   readonly text: string;
-  readonly cell?: CellRef;
+  /** Undefined for an answer that stands in no file. */
+  readonly cell?: CellRef | undefined;
 }
 
 /** A reviewer's answer, or correction of an applicant's. */
@@ -29,11 +30,13 @@ export interface Determination {
   /** `YYYY-MM-DD` */
   readonly date: string;
   readonly note: string;
-  readonly cell?: CellRef;
+  /** Undefined for an answer that stands in no file. */
+  readonly cell?: CellRef | undefined;
 }
 
 interface AttestationPlace {
-  readonly cell?: CellRef;
+  /** Undefined for an answer that stands in no file. */
+  readonly cell?: CellRef | undefined;
   readonly evidence?: EvidenceNote;
   /** The reviewer's determination that this answer is. */
   readonly determination?: Determination;
