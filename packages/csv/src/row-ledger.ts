@@ -1,9 +1,10 @@
 import type { Problem, ProblemCode } from '@grantscore/core';
+import type { ApplicationRows } from './application-rows.ts';
 import type { FileCount, FileReading, QuarantinedRow, RowReading } from './file-reading.ts';
 import { compareProblems, foundProblem, isError } from './found-problem.ts';
 
 /** The rows of one file while the files are joined: each is accepted until a reason is held against it. */
-export class RowLedger<Value> {
+export class RowLedger<Value> implements ApplicationRows {
   readonly reading: FileReading<Value>;
   readonly #held = new Map<RowReading<Value>, Problem[]>();
   readonly #byApplication = new Map<string, RowReading<Value>[]>();
@@ -36,6 +37,31 @@ export class RowLedger<Value> {
 
   isHeld(row: RowReading<Value>): boolean {
     return this.#held.has(row);
+  }
+
+  get file(): string {
+    return this.reading.file;
+  }
+
+  *repeated(): Generator<{ readonly id: string; readonly lines: readonly number[] }> {
+    for (const [id, rows] of this.#byApplication)
+      if (rows.length > 1) yield { id, lines: rows.map(({ line }) => line) };
+  }
+
+  linesOf(id: string): readonly number[] {
+    return this.#rowsOf(id).map(({ line }) => line);
+  }
+
+  heldLinesOf(id: string): readonly number[] {
+    return this.#rowsOf(id).flatMap((row) => (this.isHeld(row) ? [row.line] : []));
+  }
+
+  holdApplication(id: string, code: ProblemCode, expected: (line: number) => string): void {
+    for (const row of this.#rowsOf(id)) this.hold(row, code, expected(row.line));
+  }
+
+  #rowsOf(id: string): readonly RowReading<Value>[] {
+    return this.#byApplication.get(id) ?? [];
   }
 
   /** Everything wrong with the file and its rows. */

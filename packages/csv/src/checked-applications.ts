@@ -1,0 +1,75 @@
+import type { Application, attestationOf, Problem, ProblemCode } from '@grantscore/core';
+import { ApplicationIndex } from './application-index.ts';
+import type { ApplicationRows } from './application-rows.ts';
+import type { RowReading } from './file-reading.ts';
+import { foundProblem, isError } from './found-problem.ts';
+
+/** The applications of a file that is only checked: counted row by row, and forgotten but for line, mark and id. */
+export class CheckedApplications implements ApplicationRows {
+  readonly file: string;
+  readonly #plannedBy: string | undefined;
+  readonly #report: (problem: Problem) => void;
+  readonly #index = new ApplicationIndex();
+
+  /**
+   * @param plannedBy - The fact whose `no` says that an application has no subawards.
+   * @param report - Told of every problem.
+   */
+  constructor(file: string, plannedBy: string | undefined, report: (problem: Problem) => void) {
+    this.file = file;
+    this.#plannedBy = plannedBy;
+    this.#report = report;
+  }
+
+  get read(): number {
+    return this.#index.rows;
+  }
+
+  get quarantined(): number {
+    return this.#index.held;
+  }
+
+  add({ line, application, value, problems }: RowReading<Application>): void {
+    for (const problem of problems) this.#report(problem);
+    const planned = value === null || this.#plannedBy === undefined ? null : value.facts[this.#plannedBy];
+    this.#index.add(application, line, problems.some(isError), saysNo(planned));
+  }
+
+  *repeated(): Generator<{ readonly id: string; readonly lines: readonly number[] }> {
+    for (const { id, rows } of this.#index.repeated())
+      yield { id, lines: rows.map((row) => this.#index.line(row)) };
+  }
+
+  linesOf(id: string): readonly number[] {
+    return [...this.#index.rowsOf(id)].map((row) => this.#index.line(row));
+  }
+
+  heldLinesOf(id: string): readonly number[] {
+    return [...this.#index.rowsOf(id)].flatMap((row) =>
+      this.#index.isHeld(row) ? [this.#index.line(row)] : [],
+    );
+  }
+
+  /** Whether an application says that it plans no subawards. */
+  plansNone(id: string): boolean {
+    return [...this.#index.rowsOf(id)].some((row) => this.#index.isFlagged(row));
+  }
+
+  holdApplication(id: string, code: ProblemCode, expected: (line: number) => string): void {
+    for (const row of this.#index.rowsOf(id)) {
+      const line = this.#index.line(row);
+      this.#index.hold(row);
+      this.#report(foundProblem(code, this.file, expected(line), { line, application: id }));
+    }
+  }
+}
+
+function saysNo(answer: Parameters<typeof attestationOf>[0] | readonly unknown[]): boolean {
+  return (
+    typeof answer === 'object' &&
+    answer !== null &&
+    'status' in answer &&
+    answer.status === 'provided' &&
+    answer.value === false
+  );
+}
