@@ -1,9 +1,12 @@
 import { createWriteStream } from 'node:fs';
-import { mkdir, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, rename, rm, rmdir } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { fileFailure, systemCode, unusable } from './failure.ts';
+import { fileFailure, systemCode } from './failure.ts';
+import { guardInterruption } from './interruption.ts';
+import { isFolder } from './output-claim.ts';
+import { swapIn } from './output-swap.ts';
 import type { Progress } from './progress.ts';
 
 /** A file to be written: its name in the folder and its text, in one piece or many. */
@@ -13,52 +16,61 @@ export interface OutputFile {
 }
 
 /**
- * Writes files into a folder whole or not at all: beside it first, then each renamed into place. Files of an earlier run that
- * this one does not write (`owned` names) are removed, so that what stands there belongs to one run.
+ * Writes files into a folder whole or not at all: beside it first, then each renamed into place. An interruption before the renaming
+ * leaves nothing, one during it waits for its end.
+ * @param earlier - Names of an earlier run's outputs: those that this one does not write are removed, so that what stands there belongs
+ * to one run.
  * @throws Failure if the folder cannot be written; nothing in it has changed then.
  */
 export async function writeFolder(
   path: string,
   files: readonly OutputFile[],
-  owned: readonly string[],
+  earlier: readonly string[],
   progress: Progress,
 ): Promise<void> {
   const folder = resolve(path);
-  const parent = dirname(folder);
-  const existing = await stat(folder).catch(() => null);
-  if (existing !== null && !existing.isDirectory())
-    throw unusable(`\`${path}\`: this is a file, and a folder for the outputs was expected`);
-  let beside: string | null = null;
-  const discard = () => (beside === null ? Promise.resolve() : rm(beside, { recursive: true, force: true }));
-  const interrupted = () => {
-    void discard().finally(() => process.exit(130));
+  const existing = await isFolder(path);
+  // On the same disk as the folder, so that renaming is one step: within it where it is there already.
+  const beside = join(existing ? folder : dirname(folder), `.${basename(folder)}.writing-${process.pid}`);
+  let made: string | undefined;
+  const discard = async () => {
+    await rm(beside, { recursive: true, force: true }).catch(() => {});
+    if (made !== undefined) await removeEmpty(dirname(beside), made);
   };
-  process.once('SIGINT', interrupted);
-  process.once('SIGTERM', interrupted);
+  const guard = guardInterruption(discard);
   try {
-    // On the same disk as the folder, so that renaming is one step: within it where it is there already.
-    beside = join(existing === null ? parent : folder, `.${basename(folder)}.writing-${process.pid}`);
     await rm(beside, { recursive: true, force: true });
-    await mkdir(beside, { recursive: true });
+    made = await mkdir(beside, { recursive: true });
     for (const { name, text } of files) {
       await pipeline(Readable.from(told(name, text, progress)), createWriteStream(join(beside, name)));
     }
-    if (existing === null) {
-      await rename(beside, folder);
-      return;
-    }
-    for (const { name } of files) await rename(join(beside, name), join(folder, name));
-    const written = new Set(files.map(({ name }) => name));
-    for (const name of owned) if (!written.has(name)) await rm(join(folder, name), { force: true });
-    await discard();
+    guard.hold();
+    const names = files.map(({ name }) => name);
+    if (existing) {
+      const gone = earlier.filter((name) => !names.includes(name));
+      await swapIn(folder, beside, names, gone);
+      await rm(beside, { recursive: true, force: true }).catch(() => {});
+    } else await rename(beside, folder);
   } catch (error) {
+    // The signal removes the files under the writer's hands, and then ends the process.
+    if (guard.undoing()) await new Promise(() => {});
     await discard();
     if (systemCode(error) === '') throw error;
     throw fileFailure(path, error);
   } finally {
     progress.clear();
-    process.removeListener('SIGINT', interrupted);
-    process.removeListener('SIGTERM', interrupted);
+    guard.release();
+  }
+}
+
+/** Removes folders from `from` up to `last` that are empty; anything in one of them ends it. */
+async function removeEmpty(from: string, last: string): Promise<void> {
+  for (let at = from; at.length >= last.length; at = dirname(at)) {
+    const removed = await rmdir(at).then(
+      () => true,
+      () => false,
+    );
+    if (!removed) return;
   }
 }
 

@@ -18,7 +18,8 @@ export interface ReadInputs {
   readonly digests: readonly (InputDigest & { readonly kind: InputKind })[];
 }
 
-const KINDS = ['applications', 'subawards', 'determinations'] as const satisfies readonly InputKind[];
+/** The kinds of input file, in the order in which they are read. */
+export const KINDS = ['applications', 'subawards', 'determinations'] as const satisfies readonly InputKind[];
 
 /** Opens and reads every file. @throws Failure for a file that is not there, or for standard input given twice. */
 export async function readFiles(

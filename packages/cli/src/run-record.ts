@@ -6,10 +6,12 @@ const RUN_SCHEMA_VERSION = '1.0.0';
 /**
  * `run.json`: all that is needed to make the same outputs again. It names neither the executor nor the machine, which can
  * change nothing (docs/adr/0005-what-run-json-leaves-out.md).
+ * @param outputs - The names of all that the run writes, this record's own among them: a later run may remove these and no others.
  */
 export function runRecord(
   { rules, model, inputs, digests }: ScoredFiles,
   formats: readonly string[],
+  outputs: readonly string[],
 ): string {
   const record = {
     schemaVersion: RUN_SCHEMA_VERSION,
@@ -18,6 +20,7 @@ export function runRecord(
     solicitation: rules.solicitation?.ref ?? null,
     profile: model.header.profile,
     formats,
+    outputs,
     inputs: digests,
     counts: {
       ...model.counts,

@@ -3,8 +3,10 @@ import { quarantineTable, writeCsv } from '@grantscore/csv';
 import { rankingTable, renderJsonParts, renderMarkdownParts, renderScoreSummary } from '@grantscore/report';
 import { choice } from '../choice.ts';
 import type { ExitCode, Io } from '../io.ts';
+import { claimFolder, RUN_RECORD } from '../output-claim.ts';
 import { type OutputFile, writeFolder } from '../output-folder.ts';
 import { progressOn } from '../progress.ts';
+import { KINDS } from '../read-inputs.ts';
 import { runRecord } from '../run-record.ts';
 import { type InputOptions, type ScoredFiles, scoreFiles } from '../score-files.ts';
 
@@ -29,34 +31,52 @@ const QUARANTINES = {
 /** `grantscore score`: the ranking, with a reason for every point. */
 export async function scoreCommand(io: Io, path: string, options: ScoreOptions): Promise<ExitCode> {
   const formats = formatsOf(options.format);
+  const { out } = options;
+  const earlier = out === undefined ? [] : await claim(out, path, formats, options);
   const progress = progressOn(io);
   const scored = await scoreFiles(path, options, io, progress);
-  const { out } = options;
   if (out === undefined) {
     io.stdout(renderScoreSummary(scored.model));
     return scored.exitCode;
   }
   const files = outputFiles(scored, formats);
-  const owned = [
-    ...Object.values(OUTPUTS).map(({ name }) => name),
-    ...Object.values(QUARANTINES),
-    'run.json',
-  ];
-  await writeFolder(out, files, owned, progress);
+  await writeFolder(out, files, earlier, progress);
   io.stdout(renderScoreSummary(scored.model, { moreIn: join(out, OUTPUTS.csv.name) }));
   io.stdout(`wrote ${files.map(({ name }) => join(out, name)).join(' ')}\n`);
   return scored.exitCode;
+}
+
+/** The folder's outputs of an earlier run. @throws Failure if writing there could lose anything else. */
+function claim(
+  out: string,
+  applications: string,
+  formats: readonly Format[],
+  { subawards, determinations, ruleSet, solicitation }: ScoreOptions,
+): Promise<readonly string[]> {
+  const tables = { applications, subawards, determinations };
+  const read = KINDS.filter((kind) => tables[kind] !== undefined);
+  const names = {
+    mayWrite: [
+      ...formats.map((format) => OUTPUTS[format].name),
+      ...read.map((kind) => QUARANTINES[kind]),
+      RUN_RECORD,
+    ],
+    known: [...Object.values(OUTPUTS).map(({ name }) => name), ...Object.values(QUARANTINES), RUN_RECORD],
+  };
+  const inputs = [...Object.values(tables), ruleSet, solicitation].filter((file) => file !== undefined);
+  return claimFolder(out, names, inputs);
 }
 
 function outputFiles(scored: ScoredFiles, formats: readonly Format[]): readonly OutputFile[] {
   const quarantines = scored.inputs.files
     .filter(({ quarantined }) => quarantined.length > 0)
     .map((file) => ({ name: QUARANTINES[file.kind], text: writeCsv(quarantineTable(file)) }));
-  return [
+  const files = [
     ...formats.map((format) => ({ name: OUTPUTS[format].name, text: OUTPUTS[format].render(scored) })),
     ...quarantines,
-    { name: 'run.json', text: runRecord(scored, formats) },
   ];
+  const names = [...files.map(({ name }) => name), RUN_RECORD];
+  return [...files, { name: RUN_RECORD, text: runRecord(scored, formats, names) }];
 }
 
 function formatsOf(list: string): readonly Format[] {
