@@ -27,7 +27,11 @@ export class ApplicationIndex {
     return this.#held;
   }
 
-  /** Adds the next row. @param id - Null where it names no application. */
+  /**
+   * Adds the next row.
+   * @param id - Null where it names no application.
+   * @param flagged - A mark whose meaning is the caller's.
+   */
   add(id: string | null, line: number, held: boolean, flagged: boolean): void {
     const row = this.#rows;
     this.#rows += 1;
@@ -81,6 +85,11 @@ export class ApplicationIndex {
     if (this.isHeld(row)) return;
     this.#marks[row] = (this.#marks[row] as number) | HELD;
     this.#held += 1;
+  }
+
+  flag(row: number, on: boolean): void {
+    const mark = this.#marks[row] as number;
+    this.#marks[row] = on ? mark | FLAGGED : mark & ~FLAGGED;
   }
 
   *#from(first: number): Generator<number> {

@@ -1,4 +1,4 @@
-import type { Application, attestationOf, Problem, ProblemCode } from '@grantscore/core';
+import type { Application, Attestation, FactAnswer, Problem, ProblemCode } from '@grantscore/core';
 import { ApplicationIndex } from './application-index.ts';
 import type { ApplicationRows } from './application-rows.ts';
 import type { RowReading } from './file-reading.ts';
@@ -50,6 +50,11 @@ export class CheckedApplications implements ApplicationRows {
     );
   }
 
+  /** A reviewer's answer in the place of the application's own. */
+  determinePlans(id: string, answer: Attestation): void {
+    for (const row of this.#index.rowsOf(id)) this.#index.flag(row, saysNo(answer));
+  }
+
   /** Whether an application says that it plans no subawards. */
   plansNone(id: string): boolean {
     return [...this.#index.rowsOf(id)].some((row) => this.#index.isFlagged(row));
@@ -64,7 +69,7 @@ export class CheckedApplications implements ApplicationRows {
   }
 }
 
-function saysNo(answer: Parameters<typeof attestationOf>[0] | readonly unknown[]): boolean {
+function saysNo(answer: FactAnswer): boolean {
   return (
     typeof answer === 'object' &&
     answer !== null &&

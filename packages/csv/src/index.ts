@@ -1,13 +1,17 @@
 export { acceptedAnswers } from './cells/accepted-answers.ts';
 export { type CellAnswer, type CellReader, cellReader } from './cells/read-cell.ts';
+export { type CheckedFile, checkInputs, type InputCheck } from './check-inputs.ts';
 export type { ApplicationHeaders } from './columns.ts';
 export { dataDictionaryTable } from './data-dictionary.ts';
-export type { ByteSource } from './decode.ts';
+export { type ByteSource, ENCODINGS, type Encoding } from './decode.ts';
 export type { FileCount, FileReading, InputKind, QuarantinedRow, RowReading } from './file-reading.ts';
 export { type InputReadings, type Inputs, joinInputs } from './join-inputs.ts';
+export { DEFAULT_LIMITS, type Limits } from './limits.ts';
+export { type ProblemGroup, type ProblemTally, problemTally } from './problem-tally.ts';
 export { quarantineTable } from './quarantine.ts';
 export { type ApplicationsOptions, readApplications } from './read-applications.ts';
 export { type ReviewerAnswer, readDeterminations } from './read-determinations.ts';
+export type { ReadingOptions } from './read-file.ts';
 export { type InputFile, type InputFiles, readInputs } from './read-inputs.ts';
 export { type FileOptions, readSubawards } from './read-subawards.ts';
 export { type TemplateFile, templateTables } from './template.ts';

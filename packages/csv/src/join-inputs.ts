@@ -5,17 +5,17 @@ import {
   compareText,
   type FactAnswer,
   type Problem,
-  quoted,
   type TableFactData,
   type TableRow,
 } from '@grantscore/core';
 import { subawardsTable } from './columns.ts';
 import type { FileCount, FileReading, RowReading } from './file-reading.ts';
-import { compareProblems, foundProblem } from './found-problem.ts';
+import { compareProblems } from './found-problem.ts';
 import { holdBack } from './hold-back.ts';
+import { notPlanned } from './not-planned.ts';
 import type { ReviewerAnswer } from './read-determinations.ts';
 import { RowLedger } from './row-ledger.ts';
-import { settleDeterminations } from './settle-determinations.ts';
+import { answersByFact, settleDeterminations } from './settle-determinations.ts';
 
 /** The files of one run, each read by itself. */
 export interface InputReadings {
@@ -63,8 +63,9 @@ export function joinInputs(readings: InputReadings, rules: AppliedRuleSet): Inpu
       if (subawards !== null && table?.inUse) {
         const rows = subawards.byApplication.get(id) ?? [];
         facts[table.table.id] = tableRows(rows, table.table);
-        const warning = notPlanned(rows, table.table, facts, id, subawards.reading.file);
-        if (warning !== null) warnings.push(warning);
+        const [first] = rows;
+        if (first !== undefined && plansNone(table.table, facts))
+          warnings.push(notPlanned(id, first.line, table.table, subawards.reading.file));
       }
       joined.push({ ...row.value, facts });
     }
@@ -77,21 +78,14 @@ export function joinInputs(readings: InputReadings, rules: AppliedRuleSet): Inpu
   };
 }
 
-/** Puts the reviewers' answers in the place of the applicant's. Returns the warnings. */
+/** Puts the reviewers’ answers in the place of the applicant's. Returns the warnings. */
 function determine(
   facts: Record<string, FactAnswer>,
   rows: readonly RowReading<ReviewerAnswer | 'not_in_use'>[],
   application: string,
 ): Problem[] {
-  const byFact = new Map<string, [ReviewerAnswer, ...ReviewerAnswer[]]>();
-  for (const { value } of rows) {
-    if (value === null || value === 'not_in_use') continue;
-    const answers = byFact.get(value.fact.id);
-    if (answers === undefined) byFact.set(value.fact.id, [value]);
-    else answers.push(value);
-  }
   const problems: Problem[] = [];
-  for (const [fact, answers] of byFact) {
+  for (const [fact, answers] of answersByFact(rows)) {
     const { attestation, problem } = settleDeterminations(answers, facts[fact], application);
     facts[fact] = attestation;
     if (problem !== null) problems.push(problem);
@@ -116,21 +110,8 @@ function tableRows(rows: readonly RowReading<TableRow>[], table: TableFactData):
   return keyed.map(({ value }) => value);
 }
 
-function notPlanned(
-  rows: readonly RowReading<TableRow>[],
-  { plannedBy }: TableFactData,
-  facts: Application['facts'],
-  application: string,
-  file: string,
-): Problem | null {
-  const [first] = rows;
-  if (first === undefined || plannedBy === undefined) return null;
+function plansNone({ plannedBy }: TableFactData, facts: Application['facts']): boolean {
+  if (plannedBy === undefined) return false;
   const planned = attestationOf(facts[plannedBy]);
-  if (planned.status !== 'provided' || planned.value !== false) return null;
-  return foundProblem(
-    'subawards_not_planned',
-    file,
-    `${quoted(application)} answers ${quoted(plannedBy)} with no; its rows are used, so correct one of the two`,
-    { line: first.line, application },
-  );
+  return planned.status === 'provided' && planned.value === false;
 }

@@ -12,10 +12,10 @@ import {
 } from './columns.ts';
 import type { ByteSource } from './decode.ts';
 import { answerLayout, attest, type FactColumn, factColumns } from './fact-column.ts';
-import type { FileReading } from './file-reading.ts';
+import type { FileHead, FileReading, RowReading } from './file-reading.ts';
 import { undefused } from './formula-guard.ts';
 import type { Header } from './header.ts';
-import { type ReadingOptions, readFile } from './read-file.ts';
+import { type FilePlan, type ReadingOptions, readFile, streamFile } from './read-file.ts';
 import type { Row } from './read-record.ts';
 
 export interface ApplicationsOptions extends ReadingOptions {
@@ -32,46 +32,54 @@ export interface ApplicationsOptions extends ReadingOptions {
  */
 export function readApplications(
   source: ByteSource,
-  { file, rules, columns = {}, ...options }: ApplicationsOptions,
+  options: ApplicationsOptions,
 ): Promise<FileReading<Application>> {
+  return readFile(source, options.file, applicationsPlan(options), options);
+}
+
+/** The same, handing on row after row and keeping none. */
+export function streamApplications(
+  source: ByteSource,
+  options: ApplicationsOptions,
+  take: (row: RowReading<Application>) => void,
+): Promise<FileHead> {
+  return streamFile(source, options.file, applicationsPlan(options), options, take);
+}
+
+function applicationsPlan({ file, rules, columns = {} }: ApplicationsOptions): FilePlan<Application> {
   const idHeader = columns.applicationId ?? APPLICATION_ID;
-  return readFile(
-    source,
-    file,
-    {
-      kind: 'applications',
-      columns: applicationColumns(rules, columns),
-      idHeader,
-      rowReader: (header) => {
-        const id = header.indexOf(idHeader);
-        const name = header.indexOf(columns.applicantName ?? APPLICANT_NAME);
-        const competition = header.indexOf(COMPETITION_ID);
-        const facts = [
-          ...factColumns(RECORD, header, headerOf),
-          ...factColumns(askedFacts(rules), header, headerOf, evidenceHeaderOf),
-        ];
-        const forReviewers = facts.filter(isForReviewers);
-        const forApplicants = facts.filter((at) => !isForReviewers(at));
-        const layout = answerLayout(forApplicants);
-        return (row) => {
-          const applicantName = plain(row, name);
-          const competitionId = plain(row, competition);
-          if (row.application === null)
-            row.report('cell_required', id, 'each application needs an id of its own');
-          if (applicantName === '') row.report('cell_required', name, 'write the name of the applicant');
-          for (const at of forReviewers) refuseAnswer(at, row);
-          return {
-            id: row.application ?? '',
-            applicantName,
-            ...(competitionId !== '' && { competition: competitionId }),
-            facts: answersOf(forApplicants, layout, row, header),
-            row: { file, line: row.line },
-          };
+  return {
+    kind: 'applications',
+    columns: applicationColumns(rules, columns),
+    idHeader,
+    rowReader: (header) => {
+      const id = header.indexOf(idHeader);
+      const name = header.indexOf(columns.applicantName ?? APPLICANT_NAME);
+      const competition = header.indexOf(COMPETITION_ID);
+      const facts = [
+        ...factColumns(RECORD, header, headerOf),
+        ...factColumns(askedFacts(rules), header, headerOf, evidenceHeaderOf),
+      ];
+      const forReviewers = facts.filter(isForReviewers);
+      const forApplicants = facts.filter((at) => !isForReviewers(at));
+      const layout = answerLayout(forApplicants);
+      return (row) => {
+        const applicantName = plain(row, name);
+        const competitionId = plain(row, competition);
+        if (row.application === null)
+          row.report('cell_required', id, 'each application needs an id of its own');
+        if (applicantName === '') row.report('cell_required', name, 'write the name of the applicant');
+        for (const at of forReviewers) refuseAnswer(at, row);
+        return {
+          id: row.application ?? '',
+          applicantName,
+          ...(competitionId !== '' && { competition: competitionId }),
+          facts: answersOf(forApplicants, layout, row, header),
+          row: { file, line: row.line },
         };
-      },
+      };
     },
-    options,
-  );
+  };
 }
 
 function answersOf(

@@ -1,5 +1,6 @@
 import { type Attestation, compareText, type FactAnswer, type Problem, quoted } from '@grantscore/core';
 import { sameValue } from './cells/same-value.ts';
+import type { RowReading } from './file-reading.ts';
 import { foundProblem, linesInWords } from './found-problem.ts';
 import type { ReviewerAnswer } from './read-determinations.ts';
 
@@ -60,4 +61,18 @@ function compareAnswers({ determination: a }: ReviewerAnswer, { determination: b
 
 function isAttestation(answer: FactAnswer): answer is Attestation {
   return typeof answer === 'object' && answer !== null && 'status' in answer;
+}
+
+/** The usable answers of reviewers among the rows of one application, by fact. */
+export function answersByFact(
+  rows: readonly RowReading<ReviewerAnswer | 'not_in_use'>[],
+): ReadonlyMap<string, readonly [ReviewerAnswer, ...ReviewerAnswer[]]> {
+  const byFact = new Map<string, [ReviewerAnswer, ...ReviewerAnswer[]]>();
+  for (const { value } of rows) {
+    if (value === null || value === 'not_in_use') continue;
+    const answers = byFact.get(value.fact.id);
+    if (answers === undefined) byFact.set(value.fact.id, [value]);
+    else answers.push(value);
+  }
+  return byFact;
 }
