@@ -1,27 +1,32 @@
 import type { ScalarFactData } from '@grantscore/core';
 import { BOOLEAN_ANSWERS } from './boolean.ts';
 import { bounds } from './bounds.ts';
-import { choices } from './enum.ts';
+import { listed } from './choices.ts';
+import { type CellFormats, DEFAULT_FORMATS, inFile, separatorName } from './formats.ts';
 import { INSTANT_EXAMPLE } from './instant.ts';
-import { MONEY_EXAMPLE } from './money.ts';
+import { moneyExample } from './money-refusal.ts';
+import { isPercent } from './number-range.ts';
 
-/** The answers that a fact's cell accepts, in words that follow "write": `yes or no`, `one of none, limits, prohibits`. */
-export function acceptedAnswers(fact: ScalarFactData): string {
+/**
+ * The answers that a fact's cell accepts, in words that follow "write": `yes or no`, `one of none, limits, prohibits`. Neither a blank nor
+ * "not applicable" is among them.
+ */
+export function acceptedAnswers(fact: ScalarFactData, formats: CellFormats = DEFAULT_FORMATS): string {
   switch (fact.type) {
     case 'boolean':
       return BOOLEAN_ANSWERS;
     case 'enum':
-      return `one of ${choices(fact.values)}`;
+      return `one of ${listed(fact.values)}`;
     case 'set':
-      return `any of ${choices(fact.values)}, separated by semicolons`;
+      return `any of ${listed(fact.values)}, separated by ${separatorName(formats.setSeparator)}`;
     case 'integer':
-      return `${bounds(fact)}, whole and in digits, such as 12`;
+      return `${bounds(fact, formats)}, whole and in digits, such as 12${percent(fact, '12')}`;
     case 'decimal':
-      return `${bounds(fact)}, in digits, such as 12.5`;
+      return `${bounds(fact, formats)}, in digits, such as ${inFile('12.5', formats)}${percent(fact, inFile('12.5', formats))}`;
     case 'money':
-      return `an amount in US dollars, such as ${MONEY_EXAMPLE}${fact.minimum === undefined && fact.maximum === undefined ? '' : `; ${bounds(fact)}`}`;
+      return `an amount in US dollars, such as ${moneyExample(formats)}${fact.minimum === undefined && fact.maximum === undefined ? '' : `; ${bounds(fact, formats)}`}`;
     case 'date':
-      return 'a day as 2023-04-04 is written';
+      return `a day as 2023-04-04 is written${formats.dateFormat === null ? '' : `, or as ${formats.dateFormat}`}`;
     case 'instant':
       return `a moment as ${INSTANT_EXAMPLE} is written`;
     case 'text':
@@ -29,4 +34,8 @@ export function acceptedAnswers(fact: ScalarFactData): string {
     default:
       return fact satisfies never;
   }
+}
+
+function percent(fact: { readonly unit?: string }, example: string): string {
+  return isPercent(fact) ? ` or ${example}%` : '';
 }

@@ -1,13 +1,24 @@
-import { isDate } from '@grantscore/core';
+import { isDay } from './calendar.ts';
+import { dayWritten } from './date-format.ts';
+import { dateRefusal } from './date-refusal.ts';
+import { type CellFormats, DEFAULT_FORMATS } from './formats.ts';
 import { accepted, type Reading, refused } from './reading.ts';
 
-/** Reads a day of the calendar, `YYYY-MM-DD`. */
-export function dateCell(text: string): Reading<string> {
-  if (isDate(text)) return accepted(text);
-  return refused(
-    'not_a_date',
-    /^\d{4}-\d{2}-\d{2}$/.test(text)
-      ? 'the calendar has no such day'
-      : 'write year, month and day as 2023-04-04 is written',
-  );
+/**
+ * Reads a day of the calendar, `YYYY-MM-DD` or in the form that is declared for the file.
+ * @returns The day as `YYYY-MM-DD`; no time zone has a part in it.
+ */
+export function dateCell(
+  text: string,
+  { dateFormat }: Pick<CellFormats, 'dateFormat'> = DEFAULT_FORMATS,
+): Reading<string> {
+  const day = dayOf(text, dateFormat);
+  return day === null ? refused('not_a_date', dateRefusal(text, dateFormat)) : accepted(day);
+}
+
+/** The day as `YYYY-MM-DD`; null where the text is none in either form. */
+export function dayOf(text: string, dateFormat: CellFormats['dateFormat']): string | null {
+  if (isDay(text)) return text;
+  const day = dateFormat === null ? null : dayWritten(text, dateFormat);
+  return day !== null && isDay(day) ? day : null;
 }

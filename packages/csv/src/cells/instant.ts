@@ -10,7 +10,9 @@ export function instantCell(text: string): Reading<string> {
     'not_an_instant',
     /^\d{4}-\d{2}-\d{2}T[\d:.]+$/.test(text)
       ? `say how far the clock is from UTC: ${INSTANT_EXAMPLE}, or Z for UTC itself`
-      : `write it as ${INSTANT_EXAMPLE} is written`,
+      : /^\d{4}-\d{2}-\d{2} +\d/.test(text)
+        ? `put a T between day and time: ${INSTANT_EXAMPLE}`
+        : `write it as ${INSTANT_EXAMPLE} is written`,
   );
 }
 

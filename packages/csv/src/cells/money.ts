@@ -1,32 +1,39 @@
 import type { DecimalFactData, DecimalText } from '@grantscore/core';
-import { decimalWithin } from './decimal.ts';
+import { numberWithin } from './decimal.ts';
+import { type CellFormats, DEFAULT_FORMATS } from './formats.ts';
+import { moneyRefusal } from './money-refusal.ts';
+import { type NumberRange, numberRange } from './number-range.ts';
 import { type Reading, refused } from './reading.ts';
 
-export const MONEY_EXAMPLE = '1234.50 or $1,234.50';
+type MoneyFact = Pick<DecimalFactData, 'minimum' | 'maximum' | 'unit'>;
 
-/** Reads an amount of US dollars within its bounds: a dollar sign and thousands commas are optional, cents have at most two digits. */
-export function moneyCell(
-  text: string,
-  fact: Pick<DecimalFactData, 'minimum' | 'maximum'>,
-): Reading<DecimalText> {
-  const parts = /^([+-]?)\s*\$?\s*([+-]?)([\d,]+)(?:\.(\d+))?$/.exec(text);
-  const [, before = '', after = '', whole = '', cents = ''] = parts ?? [];
-  if (parts === null || (before !== '' && after !== '')) return refused('not_an_amount', reason(text));
-  if (!/^(\d+|\d{1,3}(,\d{3})+)$/.test(whole))
-    return refused(
-      'not_an_amount',
-      `put a comma before every third digit and nowhere else, and a point before the cents: ${MONEY_EXAMPLE}`,
-    );
-  if (cents.length > 2)
-    return refused('not_an_amount', 'write cents with at most two digits after the point');
-  const number = `${before}${after}${whole.replaceAll(',', '')}${cents === '' ? '' : `.${cents}`}`;
-  return decimalWithin(number, fact, 'not_an_amount');
-}
+const WITH_POINT = {
+  amount: /^([+-]?) *\$? *([+-]?)(\d+|\d{1,3}(?:,\d{3})+)(?:\.(\d+))?$/,
+  thousands: ',',
+};
+const WITH_COMMA = {
+  amount: /^([+-]?) *\$? *([+-]?)(\d+|\d{1,3}(?:\.\d{3})+)(?:,(\d+))?$/,
+  thousands: '.',
+};
 
-function reason(text: string): string {
-  if (/^\$?\s*\(.*\)$/.test(text))
-    return 'parentheses are not read as a minus; write a negative amount with a minus, -500.00';
-  if (/^[+-]?\$?\d[\d.]*,\d{1,2}$/.test(text))
-    return `a comma does not stand before cents; write the point: ${MONEY_EXAMPLE}`;
-  return `write ${MONEY_EXAMPLE}`;
+/**
+ * Makes the reader of an amount of US dollars within its bounds: a dollar sign and thousands marks are optional, cents have at most two
+ * digits.
+ */
+export function moneyReader(
+  fact: MoneyFact,
+  formats: CellFormats = DEFAULT_FORMATS,
+  range: NumberRange = numberRange(fact),
+): (text: string) => Reading<DecimalText> {
+  const { amount, thousands } = formats.decimal === 'comma' ? WITH_COMMA : WITH_POINT;
+  return (text) => {
+    const parts = amount.exec(text);
+    if (parts === null) return refused('not_an_amount', moneyRefusal(text, fact, formats));
+    const [, before = '', after = '', whole = '', cents = ''] = parts;
+    if (before !== '' && after !== '') return refused('not_an_amount', moneyRefusal(text, fact, formats));
+    if (cents.length > 2)
+      return refused('not_an_amount', `write cents with at most two digits after the ${formats.decimal}`);
+    const number = `${before}${after}${whole.replaceAll(thousands, '')}${cents === '' ? '' : `.${cents}`}`;
+    return numberWithin(number, fact, range, 'not_an_amount', formats);
+  };
 }

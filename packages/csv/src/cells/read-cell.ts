@@ -1,80 +1,80 @@
-import type { ScalarFactData, ScalarValue } from '@grantscore/core';
+import { quoted, type ScalarFactData, type ScalarValue } from '@grantscore/core';
 import { undefused } from '../formula-guard.ts';
-import { acceptedAnswers } from './accepted-answers.ts';
-import { booleanCell } from './boolean.ts';
-import { dateCell } from './date.ts';
-import { decimalCell } from './decimal.ts';
-import { enumCell } from './enum.ts';
-import { instantCell } from './instant.ts';
-import { integerCell } from './integer.ts';
-import { moneyCell } from './money.ts';
-import { type Accepted, accepted, asciiLower, type Reading, type Refused, refused } from './reading.ts';
-import { setCell } from './set.ts';
-import { textCell } from './text.ts';
-import { ueiCell } from './uei.ts';
+import { withoutBlanks } from './blanks.ts';
+import { isAscii, normalisedCell } from './characters.ts';
+import { commonTexts } from './common-texts.ts';
+import { type CellFormats, DEFAULT_FORMATS } from './formats.ts';
+import { type NotApplicable, withoutAnswer } from './not-applicable.ts';
+import { type Accepted, accepted, type CellWarning, type Reading, type Refused, refused } from './reading.ts';
+import { spreadsheetResidue } from './spreadsheet-residue.ts';
+import { isUei, typedReader } from './typed-reader.ts';
 
 /** What a cell says about its fact. */
 export type CellAnswer =
   | Accepted<ScalarValue>
   | Refused
-  | { readonly status: 'not_applicable' }
-  | { readonly status: 'not_provided' };
+  | (NotApplicable & Warned)
+  | ({ readonly status: 'not_provided' } & Warned);
+
+interface Warned {
+  readonly warning?: CellWarning;
+}
 
 export type CellReader = (text: string) => CellAnswer;
 
-const NOT_PROVIDED = { status: 'not_provided' } as const;
-const NOT_APPLICABLE = { status: 'not_applicable' } as const;
-
-/** Text facts with these ids are Unique Entity IDs: the applicant's, and a column of that name in a table. */
-const UEI_FACTS = ['application.uei', 'uei'];
+const NOT_PROVIDED = Object.freeze({ status: 'not_provided' } as const);
 
 /**
  * Makes the reader of one fact's cells. Blank is not provided, unless the fact says what a blank means; `N/A` and `not applicable` are
- * the answer "not applicable", unless they are an accepted answer or the fact is text.
+ * the answer "not applicable", unless they are an accepted answer or the fact is text. What the reader returns may be shared and frozen.
  */
-export function cellReader(fact: ScalarFactData): CellReader {
-  const typed = typedReader(fact);
+export function cellReader(fact: ScalarFactData, formats: CellFormats = DEFAULT_FORMATS): CellReader {
   const blank: CellAnswer =
-    'blankMeans' in fact && fact.blankMeans !== undefined ? accepted(fact.blankMeans) : NOT_PROVIDED;
+    'blankMeans' in fact && fact.blankMeans !== undefined
+      ? Object.freeze(accepted(fact.blankMeans))
+      : NOT_PROVIDED;
+  if (fact.type === 'text' && !isUei(fact))
+    return (cell) => {
+      if (cell === '') return blank;
+      const text = undefused(cell).trim();
+      return text === '' ? blank : accepted(text);
+    };
+  const { quick, read } = typedReader(fact, formats);
+  const careful = carefulReader(fact, formats, read, blank);
+  // What most cells hold is read once, here, so that a look-up is all that is left.
+  const known = new Map(commonTexts(fact).map((text) => [text, Object.freeze(careful(text))]));
+  if (quick === null) return (cell) => (cell === '' ? blank : (known.get(cell) ?? careful(cell)));
+  return (cell) => (cell === '' ? blank : (quick(cell) ?? known.get(cell) ?? careful(cell)));
+}
+
+function carefulReader(
+  fact: ScalarFactData,
+  formats: CellFormats,
+  read: (text: string) => Reading<ScalarValue>,
+  blank: CellAnswer,
+): CellReader {
+  const answerOf = (text: string, reading = read(text)): CellAnswer =>
+    reading.status === 'provided'
+      ? reading
+      : (spreadsheetResidue(text) ?? withoutAnswer(text, reading, fact, formats));
   return (cell) => {
-    const text = undefused(cell).trim();
+    // Blanks alone: what else `trim` takes away is said.
+    const text = withoutBlanks(undefused(cell));
     if (text === '') return blank;
-    const reading = typed(text);
-    if (reading.status === 'provided' || !saysNotApplicable(text)) return reading;
-    if (fact.notApplicable === true) return NOT_APPLICABLE;
-    return refused(
-      'not_applicable_refused',
-      `write ${acceptedAnswers(fact)}, or leave the cell blank where the answer is not known`,
-    );
+    const reading = read(text);
+    // An accepted answer may hold any character.
+    if (reading.status === 'provided' || isAscii(text)) return answerOf(text, reading);
+    const plain = normalisedCell(text);
+    if (plain.refused !== null) return refused('character_refused', plain.refused);
+    const answer = plain.text === '' ? blank : answerOf(plain.text);
+    return plain.notes.length === 0 ? answer : warned(answer, plain.text, plain.notes);
   };
 }
 
-function saysNotApplicable(text: string): boolean {
-  const said = asciiLower(text);
-  return said === 'n/a' || said === 'not applicable';
-}
-
-function typedReader(fact: ScalarFactData): (text: string) => Reading<ScalarValue> {
-  switch (fact.type) {
-    case 'boolean':
-      return booleanCell;
-    case 'enum':
-      return (text) => enumCell(text, fact.values);
-    case 'set':
-      return (text) => setCell(text, fact.values);
-    case 'integer':
-      return (text) => integerCell(text, fact);
-    case 'decimal':
-      return (text) => decimalCell(text, fact);
-    case 'money':
-      return (text) => moneyCell(text, fact);
-    case 'date':
-      return dateCell;
-    case 'instant':
-      return instantCell;
-    case 'text':
-      return UEI_FACTS.includes(fact.id) ? ueiCell : textCell;
-    default:
-      return fact satisfies never;
-  }
+function warned(answer: CellAnswer, text: string, notes: readonly string[]): CellAnswer {
+  if (answer.status === 'refused') return answer;
+  const read = `${text === '' ? 'it is read as a blank' : `it is read as ${quoted(text)}`}: ${notes.join(', ')}`;
+  // One warning says it all; what the answer's own one warns of weighs more.
+  const { code, expected } = answer.warning ?? { code: 'cell_normalised' as const, expected: '' };
+  return { ...answer, warning: { code, expected: expected === '' ? read : `${expected}; ${read}` } };
 }

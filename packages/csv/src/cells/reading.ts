@@ -8,12 +8,17 @@ export interface Refused {
   readonly nearest: string | null;
 }
 
+/** What is odd about a cell that is read all the same. */
+export interface CellWarning {
+  readonly code: ProblemCode;
+  readonly expected: string;
+}
+
 /** A cell whose text is an answer, in the form in which the rules read it. */
 export interface Accepted<Value> {
   readonly status: 'provided';
   readonly value: Value;
-  /** What is odd about it all the same. */
-  readonly warning?: { readonly code: ProblemCode; readonly expected: string };
+  readonly warning?: CellWarning;
 }
 
 export type Reading<Value> = Accepted<Value> | Refused;

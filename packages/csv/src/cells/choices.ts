@@ -1,0 +1,55 @@
+import { type AcceptedAnswer, nearestName } from '@grantscore/core';
+import { normalisedCell } from './characters.ts';
+import { asciiLower } from './reading.ts';
+
+/** The accepted answers of a fact, made ready to be found by what people write. */
+export interface Choices {
+  /**
+   * The value of the answer that a text names, by value or label: as written first, then without regard to the case of A to Z and to the
+   * look of quotes and dashes. Undefined where it names none, or more than one.
+   */
+  readonly find: (text: string) => string | undefined;
+  /** The value of the answer nearest to a text, by value or label. */
+  readonly nearest: (text: string) => string | null;
+}
+
+export function choicesOf(answers: readonly AcceptedAnswer[]): Choices {
+  const byValue = index(answers, ({ value }) => [value]);
+  const byLabel = index(answers, ({ label }) => [label]);
+  const byLower = index(answers, ({ value, label }) => [value, label].map(asciiLower));
+  const byPlain = index(answers, ({ value, label }) =>
+    [value, label].map((name) => asciiLower(normalisedCell(name).text)),
+  );
+  const names = new Map(
+    answers.flatMap(({ value, label }) => [[label, value] as const, [value, value] as const]),
+  );
+  return {
+    find: (text) => {
+      const lower = asciiLower(text);
+      // A name of two answers ends the search: null, and not undefined.
+      for (const value of [byValue.get(text), byLabel.get(text), byLower.get(lower), byPlain.get(lower)])
+        if (value !== undefined) return value ?? undefined;
+      return undefined;
+    },
+    nearest: (text) => {
+      const name = nearestName(text, names.keys());
+      return name === null ? null : (names.get(name) ?? null);
+    },
+  };
+}
+
+/** The values by their names; null for a name of more than one. */
+function index(
+  answers: readonly AcceptedAnswer[],
+  namesOf: (answer: AcceptedAnswer) => readonly string[],
+): ReadonlyMap<string, string | null> {
+  const byName = new Map<string, string | null>();
+  for (const answer of answers)
+    for (const name of new Set(namesOf(answer))) byName.set(name, byName.has(name) ? null : answer.value);
+  return byName;
+}
+
+/** The values in one line: `none, limits, prohibits`. */
+export function listed(answers: readonly AcceptedAnswer[]): string {
+  return answers.map(({ value }) => value).join(', ');
+}
