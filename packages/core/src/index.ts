@@ -28,6 +28,7 @@ export {
   BASIS_GRADES,
   type Basis,
   type BasisGrade,
+  type BasisHere,
   type Citation,
   type DocumentData,
   type LegalBasis,

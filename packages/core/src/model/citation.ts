@@ -20,7 +20,7 @@ export interface Citation {
   readonly gist?: string;
 }
 
-/** How sure we are of a statement. Everything graded `reconstructed` prints as *reconstructed, the text was not seen*. */
+/** How sure we are of a statement, the surest first. Everything graded `reconstructed` prints as *reconstructed, the text was not seen*. */
 export type BasisGrade = 'official-text' | 'official-summary' | 'reconstructed' | 'modelling-choice';
 
 export const BASIS_GRADES = [
@@ -35,6 +35,13 @@ export interface Basis {
   readonly item: BasisGrade;
   readonly test: BasisGrade;
   /** Why these grades. */
+  readonly note: string;
+}
+
+/** How sure we are that one call asks for a criterion, where we are less sure of that than that calls of its cycle did. */
+export interface BasisHere {
+  readonly item: BasisGrade;
+  /** Why this grade. */
   readonly note: string;
 }
 

@@ -1,5 +1,5 @@
 import { tzOffset } from '@date-fns/tz';
-import type { BasisGrade, Citation } from './citation.ts';
+import type { BasisGrade, BasisHere, Citation } from './citation.ts';
 import type { CycleId } from './cycle.ts';
 import type { DecimalText } from './decimal.ts';
 import type { ParameterValue } from './rule-set.ts';
@@ -36,13 +36,17 @@ export interface SolicitationData {
   readonly documents?: readonly Citation[];
   /** Criteria switched on and off, by id. */
   readonly criteria?: { readonly on?: readonly string[]; readonly off?: readonly string[] };
+  /** By criterion id, for criteria of which it is less sure that this call asks for them. Never surer than the rule set is. */
+  readonly criterionBasis?: Readonly<Record<string, BasisHere>>;
   readonly parameters?: Readonly<Record<string, ParameterValue>>;
   readonly items?: readonly SolicitationItemData[];
   /** The id of a profile of the rule set. */
   readonly profile?: string;
   readonly deadlines?: readonly DeadlineData[];
-  /** Federal funds expected to be available, US dollars. */
+  /** Federal funds, US dollars. */
   readonly funds?: DecimalText;
+  /** What that sum is and who says so; where absent it is what was expected to be available. */
+  readonly fundsNote?: string;
 }
 
 export interface SolicitationRef {

@@ -99,6 +99,11 @@ describe('parameters', () => {
   });
 });
 
+test('a solicitation may be as sure of a criterion as the rule set is', () => {
+  const criterionBasis = { first: { item: 'modelling-choice', note: 'invented' } } as const;
+  expect(problemsOf(() => applyCall({ criterionBasis }))).toEqual([]);
+});
+
 describe('facts in use', () => {
   test('are those that the criteria in use read, and no others', () => {
     expect(applyCall({ criteria: { off: ['second'] } }).facts.map((f) => f.id)).toEqual(['a.yes']);

@@ -1,3 +1,4 @@
+import { BASIS_GRADES } from '../model/citation.ts';
 import type { Condition, NamedConditionData, ParameterRef, Test } from '../model/condition.ts';
 import type { CriterionData } from '../model/criterion.ts';
 import type { Aggregate, DerivedFactData } from '../model/derived-fact.ts';
@@ -118,6 +119,12 @@ function misfits({ data, ref }: RuleSet, overlay: SolicitationData): RuleSetProb
   for (const name of overlay.criteria?.on ?? []) {
     if (overlay.criteria?.off?.includes(name))
       misfit(['criteria', 'on'], `${quoted(name)} is switched both on and off`);
+  }
+  for (const [name, { item }] of Object.entries(overlay.criterionBasis ?? {})) {
+    const own = data.criteria.find((c) => c.id === name)?.basis.item;
+    if (own === undefined) misfit(['criterionBasis', name], unknownName(name, criteria, 'criterion'));
+    else if (BASIS_GRADES.indexOf(item) < BASIS_GRADES.indexOf(own))
+      misfit(['criterionBasis', name, 'item'], `${item} is surer than the rule set, which says ${own}`);
   }
   const items = (overlay.items ?? []).map((item) => item.id);
   for (const [i, item] of (overlay.items ?? []).entries()) {

@@ -27,7 +27,7 @@ const broken = [
     says: [
       'unknown_key',
       '',
-      '`points` is not known here; known are $schema, id, title, cycle, ruleSet, basis, note, documents, criteria, parameters, items, profile, deadlines, funds',
+      '`points` is not known here; known are $schema, id, title, cycle, ruleSet, basis, note, documents, criteria, criterionBasis, parameters, items, profile, deadlines, funds, fundsNote',
     ],
   },
   {

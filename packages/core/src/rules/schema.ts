@@ -243,6 +243,7 @@ export const solicitationSchema = record({
   note: text,
   documents: z.array(citation).readonly().exactOptional(),
   criteria: record({ on: ids.exactOptional(), off: ids.exactOptional() }).exactOptional(),
+  criterionBasis: z.record(z.string(), record({ item: grade, note: text })).exactOptional(),
   parameters: z
     .record(
       z.string(),
@@ -268,4 +269,5 @@ export const solicitationSchema = record({
     .readonly()
     .exactOptional(),
   funds: decimalText.exactOptional(),
+  fundsNote: text.exactOptional(),
 });

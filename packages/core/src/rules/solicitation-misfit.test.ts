@@ -29,6 +29,24 @@ const misfits = [
     says: ['solicitation_misfit', 'criteria.on', '`first` is switched both on and off'],
   },
   {
+    why: 'a criterion with a basis of its own is misspelt',
+    more: { criterionBasis: { frist: { item: 'modelling-choice', note: 'n' } } },
+    says: [
+      'solicitation_misfit',
+      'criterionBasis.frist',
+      '`frist` is not a criterion; did you mean `first`?',
+    ],
+  },
+  {
+    why: 'it is surer of a criterion than the rule set',
+    more: { criterionBasis: { first: { item: 'reconstructed', note: 'n' } } },
+    says: [
+      'solicitation_misfit',
+      'criterionBasis.first.item',
+      'reconstructed is surer than the rule set, which says modelling-choice',
+    ],
+  },
+  {
     why: 'an item has a criterion that is none',
     more: { items: [{ id: 'i', label: 'i', criteria: ['first', 'fourth'] }] },
     says: [

@@ -33,7 +33,7 @@ export const sharedParameters = [
     type: 'integer',
     label: 'months of use-of-force reporting',
     description:
-      'In how many of the last twelve months an agency that reports in some months only must have reported. Twelve means that reporting in some months is not enough.',
+      'For how many of the last twelve months an agency must have reported. Twelve means every month: to report for some of them is not enough.',
     default: 12,
     minimum: 1,
     maximum: 12,

@@ -2,28 +2,15 @@ import type { FactData } from '../../../model/fact.ts';
 
 export const crimeDataFacts = [
   {
-    id: 'data.useOfForce',
-    type: 'enum',
-    label: 'use-of-force reporting',
-    question: 'Does the agency report to the FBI’s National Use-of-Force Data Collection?',
-    help: 'A report that nothing happened in a month is a report for that month.',
-    values: [
-      { value: 'none', label: 'not at all' },
-      { value: 'partial', label: 'in some months' },
-      { value: 'monthly', label: 'every month' },
-    ],
-    changeable: true,
-  },
-  {
     id: 'data.useOfForceMonths',
     type: 'integer',
-    label: 'months of use-of-force reporting',
+    label: 'use-of-force reporting',
     unit: 'months of the last twelve',
-    question: 'For how many of the last twelve months did the agency send a use-of-force report?',
-    help: 'Counts where the agency reports in some months only.',
+    question:
+      'For how many of the last twelve months did the agency report to the FBI’s National Use-of-Force Data Collection?',
+    help: 'Twelve if it reports every month, 0 if it does not report. A report that nothing happened in a month is a report for that month.',
     minimum: 0,
     maximum: 12,
-    notApplicable: true,
     changeable: true,
   },
   {

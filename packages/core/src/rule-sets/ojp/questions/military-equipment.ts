@@ -1,6 +1,6 @@
 import type { FactData } from '../../../model/fact.ts';
 
-/** The eleven entries of EO 14074 sec. 12(a)(i) to (xi), in its order. */
+/** What is held is one of the eleven entries of EO 14074 sec. 12(a)(i) to (xi), in its order, or nothing. */
 export const militaryEquipmentFacts = [
   {
     id: 'equipment.restrictionPolicy',
@@ -10,19 +10,14 @@ export const militaryEquipmentFacts = [
     changeable: true,
   },
   {
-    id: 'equipment.listedHeld',
-    type: 'boolean',
-    label: 'holds listed equipment',
-    question: 'Does the agency hold any of the equipment listed in section 12(a) of Executive Order 14074?',
-    changeable: true,
-  },
-  {
     id: 'equipment.listedItems',
     type: 'set',
     label: 'listed equipment held',
-    question: 'Which of that equipment does it hold?',
-    help: 'Answer “not applicable” if it holds none.',
+    question: 'Which of the equipment listed in section 12(a) of Executive Order 14074 does the agency hold?',
+    help: 'Answer “none” if it holds none of it.',
+    // An answer of its own, so that whether anything is held and what is held cannot contradict each other.
     values: [
+      { value: 'none', label: 'none of it' },
       { value: 'large_caliber_firearms', label: 'firearms of .50 caliber or more' },
       { value: 'large_caliber_ammunition', label: 'ammunition of .50 caliber or more' },
       { value: 'silencers', label: 'firearm silencers' },
@@ -35,7 +30,6 @@ export const militaryEquipmentFacts = [
       { value: 'combat_aircraft', label: 'combat aircraft' },
       { value: 'acoustic_devices', label: 'long-range acoustic devices without a commercial use' },
     ],
-    notApplicable: true,
     changeable: true,
   },
   {
@@ -43,7 +37,7 @@ export const militaryEquipmentFacts = [
     type: 'boolean',
     label: 'exception certified for what is held',
     question: 'Is it certified for all that is held that one of the order’s exceptions covers it?',
-    help: 'The order has exceptions for explosives (accredited bomb squads, training of detection dogs) and for vehicles (disasters, active shooters, hostage or other rescue, anti-terrorism).',
+    help: 'Answer “not applicable” if nothing is held. The order has exceptions for explosives (accredited bomb squads, training of detection dogs) and for vehicles (disasters, active shooters, hostage or other rescue, anti-terrorism).',
     notApplicable: true,
     changeable: true,
   },

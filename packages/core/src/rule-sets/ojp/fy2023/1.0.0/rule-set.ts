@@ -49,7 +49,7 @@ export const ojpFy2023 = {
   effective: { from: '2022-10-01', to: '2023-09-30' },
   status: 'reconstructed',
   caution:
-    'A reconstruction of past policy, not advice for a live competition. No solicitation of this cycle was read in full: its criteria are known from excerpts and third parties’ summaries, and each says how well. No points for priorities were ever published. The order’s mandates bound Federal agencies only, so nothing here says that a state, local, Tribal or territorial agency keeps or breaks a rule. The orders behind these criteria were revoked on 20 January 2025.',
+    'A reconstruction of past policy, not advice for a live competition. No solicitation of this cycle was read in full: its criteria are known from excerpts and third parties’ summaries, and each says how well. No points for priorities were ever published. The order’s mandates bound Federal agencies only, so nothing here says that a state, local, Tribal or territorial agency keeps or breaks a rule. The orders on which the priorities rest were revoked on 20 January 2025; that behind its certification, EO 13929, on 25 May 2022 already.',
   documents: [
     eo14074,
     eo13985,

@@ -69,7 +69,7 @@ export const ojpFy2024 = {
   effective: { from: '2023-10-01', to: '2024-09-30' },
   status: 'reconstructed',
   caution:
-    'A reconstruction of past policy, not advice for a live competition. No solicitation of this cycle was read in full, and no list of its law enforcement priorities was seen: most of its criteria are inferred, and each says so. No points for priorities were ever published. The order’s mandates bound Federal agencies only, so nothing here says that a state, local, Tribal or territorial agency keeps or breaks a rule. The orders behind these criteria were revoked on 20 January 2025.',
+    'A reconstruction of past policy, not advice for a live competition. No solicitation of this cycle was read in full, and no list of its law enforcement priorities was seen: most of its criteria are inferred, and each says so. No points for priorities were ever published. The order’s mandates bound Federal agencies only, so nothing here says that a state, local, Tribal or territorial agency keeps or breaks a rule. The orders on which the priorities rest were revoked on 20 January 2025.',
   documents: [
     eo14074,
     eo13985,

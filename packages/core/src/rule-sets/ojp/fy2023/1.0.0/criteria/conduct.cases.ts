@@ -4,7 +4,7 @@ import type { ojpFy2023 } from '../rule-set.ts';
 type Case = CriterionCase<typeof ojpFy2023>;
 
 const agency = { 'applicant.lawEnforcementRole': 'agency' } as const;
-const holds = { ...agency, 'equipment.restrictionPolicy': true, 'equipment.listedHeld': true } as const;
+const restricts = { ...agency, 'equipment.restrictionPolicy': true } as const;
 
 const noKnock: readonly Case[] = [
   {
@@ -92,58 +92,99 @@ const neckRestraint: readonly Case[] = [
 const militarizedEquipment: readonly Case[] = [
   {
     criterion: 'le-militarized-equipment',
-    facts: { ...agency, 'equipment.restrictionPolicy': true, 'equipment.listedHeld': false },
+    facts: { ...restricts, 'equipment.listedItems': ['none'] },
     outcome: 'met',
-    why: 'a policy, and nothing on the list',
+    why: 'a policy, and nothing on the list; of nothing no exception has to be certified',
+  },
+  {
+    criterion: 'le-militarized-equipment',
+    facts: { ...restricts, 'equipment.listedItems': [] },
+    outcome: 'met',
+    why: 'a list with nothing in it says the same',
   },
   {
     criterion: 'le-militarized-equipment',
     facts: {
-      ...agency,
-      'equipment.restrictionPolicy': true,
-      'equipment.listedHeld': false,
-      'equipment.listedItems': { status: 'not_applicable' },
+      ...restricts,
+      'equipment.listedItems': ['none'],
       'equipment.exceptionCertified': { status: 'not_applicable' },
     },
     outcome: 'met',
-    why: 'where nothing is held the other questions do not apply',
+    why: 'where nothing is held the question of exceptions does not apply',
   },
   {
     criterion: 'le-militarized-equipment',
-    facts: { ...holds, 'equipment.listedItems': ['vehicles'], 'equipment.exceptionCertified': true },
+    facts: { ...restricts, 'equipment.listedItems': ['none'], 'equipment.exceptionCertified': false },
+    outcome: 'met',
+    why: 'nor does it matter that nothing is certified',
+  },
+  {
+    criterion: 'le-militarized-equipment',
+    facts: { ...restricts, 'equipment.listedItems': ['vehicles'], 'equipment.exceptionCertified': true },
     outcome: 'met',
     why: 'the order has an exception for certified vehicles',
   },
   {
     criterion: 'le-militarized-equipment',
     facts: {
-      ...holds,
+      ...restricts,
       'equipment.listedItems': ['explosives', 'vehicles'],
       'equipment.exceptionCertified': true,
     },
     outcome: 'met',
     why: 'and one for explosives',
   },
+  ...([true, false] as const).map(
+    (certified): Case => ({
+      criterion: 'le-militarized-equipment',
+      facts: {
+        ...restricts,
+        'equipment.listedItems': ['grenade_launchers'],
+        'equipment.exceptionCertified': certified,
+      },
+      outcome: 'not_met',
+      why: `grenade launchers have no exception${certified ? ', whatever is certified' : ''}`,
+    }),
+  ),
+  {
+    criterion: 'le-militarized-equipment',
+    facts: { ...restricts, 'equipment.listedItems': ['grenade_launchers'] },
+    outcome: 'not_met',
+    why: 'so that whether one was certified need not be known',
+  },
+  ...(
+    [
+      ['none', 'grenade_launchers'],
+      ['none', 'vehicles'],
+    ] as const
+  ).map(
+    (items): Case => ({
+      criterion: 'le-militarized-equipment',
+      facts: { ...restricts, 'equipment.listedItems': items, 'equipment.exceptionCertified': true },
+      outcome: 'not_met',
+      why: `“none” beside ${items[1]} says two things, and what is named counts`,
+    }),
+  ),
   {
     criterion: 'le-militarized-equipment',
     facts: {
-      ...holds,
+      ...restricts,
       'equipment.listedItems': ['vehicles', 'bayonets'],
       'equipment.exceptionCertified': true,
     },
     outcome: 'not_met',
-    why: 'there is none for bayonets',
+    why: 'there is no exception for bayonets',
   },
   {
     criterion: 'le-militarized-equipment',
-    facts: { ...holds, 'equipment.listedItems': ['vehicles'], 'equipment.exceptionCertified': false },
+    facts: { ...restricts, 'equipment.listedItems': ['vehicles'], 'equipment.exceptionCertified': false },
     outcome: 'not_met',
     why: 'the vehicle is not certified',
   },
   {
     criterion: 'le-militarized-equipment',
     facts: {
-      ...holds,
+      ...restricts,
       'equipment.listedItems': ['vehicles'],
       'equipment.exceptionCertified': { status: 'not_applicable' },
     },
@@ -152,21 +193,33 @@ const militarizedEquipment: readonly Case[] = [
   },
   {
     criterion: 'le-militarized-equipment',
-    facts: { ...agency, 'equipment.restrictionPolicy': false, 'equipment.listedHeld': false },
+    facts: { ...agency, 'equipment.restrictionPolicy': false, 'equipment.listedItems': ['none'] },
     outcome: 'not_met',
     why: 'to hold nothing is not a policy',
   },
   {
     criterion: 'le-militarized-equipment',
-    facts: holds,
+    facts: restricts,
     outcome: 'indeterminate',
     why: 'what is held was not answered',
   },
   {
     criterion: 'le-militarized-equipment',
-    facts: { ...agency, 'equipment.restrictionPolicy': true },
+    facts: { ...restricts, 'equipment.exceptionCertified': true },
     outcome: 'indeterminate',
-    why: 'whether anything is held was not answered',
+    why: 'a certificate does not say what is held',
+  },
+  {
+    criterion: 'le-militarized-equipment',
+    facts: { ...restricts, 'equipment.listedItems': ['vehicles'] },
+    outcome: 'indeterminate',
+    why: 'whether the vehicle is certified was not answered',
+  },
+  {
+    criterion: 'le-militarized-equipment',
+    facts: { ...agency, 'equipment.listedItems': ['none'] },
+    outcome: 'indeterminate',
+    why: 'whether there is a policy was not answered',
   },
   {
     criterion: 'le-militarized-equipment',

@@ -5,70 +5,51 @@ type Case = CriterionCase<typeof ojpFy2023>;
 
 const agency = { 'applicant.lawEnforcementRole': 'agency' } as const;
 const city = { 'applicant.lawEnforcementRole': 'government_for_agency' } as const;
-const partial = { ...agency, 'data.useOfForce': 'partial' } as const;
 
 const useOfForce: readonly Case[] = [
   {
     criterion: 'le-data-uof',
-    facts: { ...agency, 'data.useOfForce': 'monthly' },
+    facts: { ...agency, 'data.useOfForceMonths': 12 },
     outcome: 'met',
-    why: 'it reports every month, so that months need not be counted',
+    why: 'twelve of twelve is every month; no thirteenth can be answered',
   },
   {
     criterion: 'le-data-uof',
-    facts: { ...city, 'data.useOfForce': 'monthly' },
+    facts: { ...city, 'data.useOfForceMonths': 12 },
     outcome: 'met',
     why: 'a city may apply for its police',
   },
   {
     criterion: 'le-data-uof',
-    facts: { ...agency, 'data.useOfForce': 'none' },
-    outcome: 'not_met',
-    why: 'it does not report',
-  },
-  {
-    criterion: 'le-data-uof',
-    facts: { ...partial, 'data.useOfForceMonths': 11 },
+    facts: { ...agency, 'data.useOfForceMonths': 11 },
     outcome: 'not_met',
     why: 'one month under twelve',
   },
   {
     criterion: 'le-data-uof',
-    facts: { ...partial, 'data.useOfForceMonths': 12 },
-    outcome: 'met',
-    why: 'twelve of twelve is every month, whatever it is called; no thirteenth can be answered',
+    facts: { ...agency, 'data.useOfForceMonths': 0 },
+    outcome: 'not_met',
+    why: 'it does not report',
   },
   ...([5, 6, 7] as const).map(
     (months): Case => ({
       criterion: 'le-data-uof',
-      facts: { ...partial, 'data.useOfForceMonths': months },
+      facts: { ...agency, 'data.useOfForceMonths': months },
       parameters: { 'use-of-force-months': 6 },
       outcome: months >= 6 ? 'met' : 'not_met',
       why: `${months} months where a solicitation asks for six`,
     }),
   ),
-  {
-    criterion: 'le-data-uof',
-    facts: { ...partial, 'data.useOfForceMonths': { status: 'not_applicable' } },
-    outcome: 'not_met',
-    why: '“not applicable” is no number of months',
-  },
-  {
-    criterion: 'le-data-uof',
-    facts: partial,
-    outcome: 'indeterminate',
-    why: 'in some months, and in how many was not answered',
-  },
   { criterion: 'le-data-uof', facts: agency, outcome: 'indeterminate', why: 'nothing was answered' },
   {
     criterion: 'le-data-uof',
-    facts: { 'applicant.lawEnforcementRole': 'none', 'data.useOfForce': 'none' },
+    facts: { 'applicant.lawEnforcementRole': 'none', 'data.useOfForceMonths': 0 },
     outcome: 'not_applicable',
     why: 'a nonprofit has no use of force to report',
   },
   {
     criterion: 'le-data-uof',
-    facts: { 'data.useOfForce': 'monthly' },
+    facts: { 'data.useOfForceMonths': 12 },
     outcome: 'indeterminate',
     why: 'whether the applicant is an agency was not answered',
   },

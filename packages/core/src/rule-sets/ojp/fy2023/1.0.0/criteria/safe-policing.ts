@@ -27,8 +27,8 @@ export const safePolicingCriteria = [
     evidence: 'The credentialing body’s list or letter.',
     basis: {
       item: 'official-summary',
-      test: 'reconstructed',
-      note: 'Read in a third party’s copy of an FY2023 synopsis. The order behind it had been revoked in May 2022; that section 19(b) kept the requirement alive is inferred. The age of a certificate is shown and not tested.',
+      test: 'official-summary',
+      note: 'Item and test were read in a third party’s copy of an FY2023 synopsis. The order behind it had been revoked in May 2022; that section 19(b) kept the requirement alive is inferred. The age of a certificate is shown and not tested.',
     },
   },
   {

@@ -6,12 +6,30 @@ export const bodyWornCamera = {
   cycle: 'FY2023',
   ruleSet: 'ojp-fy2023@1.0.0',
   basis: 'official-summary',
-  note: 'Its five law enforcement items are known from a vendor’s guide, and whether it had more is not known. That the equity priorities and the safe-policing certification stood in it is inferred from other calls of the cycle. The funds are what was awarded: 51 awards.',
+  note: 'Its five law enforcement items are known from a vendor’s guide, and whether it had more is not known. That the equity priorities and the safe-policing certification stood in it is inferred from other calls of the cycle.',
   documents: [
     { document: 'bwc-guide-fy2023', gist: 'five items for law enforcement applicants, and both deadlines' },
   ],
   // A camera policy is what this program pays for; to give priority for having one would be circular.
   criteria: { off: ['le-bwc'] },
+  criterionBasis: {
+    'eq-1a-advance-equity': {
+      item: 'reconstructed',
+      note: 'Other FY2023 calls had it; nothing that was seen of this call names it.',
+    },
+    'eq-1b-culturally-specific': {
+      item: 'reconstructed',
+      note: 'Nothing that was seen of this call names it.',
+    },
+    'gate-eo13929-cert': {
+      item: 'reconstructed',
+      note: 'Another FY2023 notice says that agencies need it for any discretionary funds; nothing that was seen of this call names it.',
+    },
+    'gate-eo13929-cert-subrecipients': {
+      item: 'reconstructed',
+      note: 'Another FY2023 notice says that agencies need it for any discretionary funds; nothing that was seen of this call names it.',
+    },
+  },
   items: [
     {
       id: 'force-and-custody-data',
@@ -41,4 +59,6 @@ export const bodyWornCamera = {
     },
   ],
   funds: '24000000.00',
+  fundsNote:
+    'with 51 awards, as third parties’ summaries give it; whether it was expected or awarded was not seen',
 } as const satisfies SolicitationData;

@@ -21,6 +21,11 @@ export const bodyWornCameraCriteria = [
         section: 'sec. 13(a)(i)',
         gist: 'Federal agencies are to match or exceed the Department’s 2021 policy on body-worn cameras',
       },
+      {
+        document: 'eo-14074',
+        section: 'sec. 13(a)(ii)',
+        gist: 'the policies of Federal agencies that patrol have cameras worn and on wherever appropriate, at arrests and searches too',
+      },
       { document: 'eo-14074', section: 'sec. 13(a)(iii)', gist: 'Federal agencies post their policies' },
       {
         document: 'eo-14074',

@@ -80,7 +80,7 @@ export const conductCriteria = [
         { fact: 'equipment.restrictionPolicy', operator: 'equals', value: true },
         {
           any: [
-            { fact: 'equipment.listedHeld', operator: 'equals', value: false },
+            { fact: 'equipment.listedItems', operator: 'isWithin', value: ['none'] },
             {
               all: [
                 { fact: 'equipment.listedItems', operator: 'isWithin', value: ['explosives', 'vehicles'] },

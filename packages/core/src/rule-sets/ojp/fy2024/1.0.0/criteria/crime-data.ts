@@ -8,19 +8,9 @@ export const crimeDataCriteria = [
     label: 'Reports its use of force to the FBI',
     appliesWhen: { condition: 'for-law-enforcement' },
     when: {
-      any: [
-        { fact: 'data.useOfForce', operator: 'equals', value: 'monthly' },
-        {
-          all: [
-            { fact: 'data.useOfForce', operator: 'equals', value: 'partial' },
-            {
-              fact: 'data.useOfForceMonths',
-              operator: 'atLeast',
-              value: { parameter: 'use-of-force-months' },
-            },
-          ],
-        },
-      ],
+      fact: 'data.useOfForceMonths',
+      operator: 'atLeast',
+      value: { parameter: 'use-of-force-months' },
     },
     citations: [
       {
