@@ -1,5 +1,6 @@
-import type { AppliedRuleSet, ScalarFactData } from '@grantscore/core';
+import type { AppliedRuleSet, ScalarFactData, ScalarValue } from '@grantscore/core';
 import { acceptedAnswers } from './cells/accepted-answers.ts';
+import { type CellFormats, DEFAULT_FORMATS } from './cells/formats.ts';
 import { citationsByFact } from './citations-by-fact.ts';
 import {
   APPLICANT_NAME,
@@ -34,24 +35,24 @@ type Entry = Readonly<Record<(typeof HEADERS)[number], string>>;
  * What each column of the input files means: a row for each, in the order of the files and their columns, only those in use. Facts that only a
  * reviewer answers stand under the `value` column of the determinations file.
  */
-export function dataDictionaryTable(rules: AppliedRuleSet): Table {
+export function dataDictionaryTable(rules: AppliedRuleSet, formats: CellFormats = DEFAULT_FORMATS): Table {
   const cited = citationsByFact(rules);
   const citations = ({ id }: { readonly id: string }) => (cited.get(id) ?? []).join('; ');
   const asked = askedFacts(rules);
   const entries = [
     ...identityEntries(),
-    ...RECORD.map((fact) => factEntry(APPLICATIONS, fact, citations(fact))),
+    ...RECORD.map((fact) => factEntry(APPLICATIONS, fact, citations(fact), formats)),
     ...asked
       .filter((fact) => fact.answeredBy !== 'reviewer')
       .flatMap((fact) => [
-        factEntry(APPLICATIONS, fact, citations(fact)),
+        factEntry(APPLICATIONS, fact, citations(fact), formats),
         ...(takesEvidence(fact) ? [evidenceEntry(fact, citations(fact))] : []),
       ]),
-    ...subawardEntries(rules, citations),
-    ...determinationEntries(),
+    ...subawardEntries(rules, citations, formats),
+    ...determinationEntries(formats),
     ...asked
       .filter((fact) => fact.answeredBy === 'reviewer')
-      .map((fact) => reviewerEntry(fact, citations(fact))),
+      .map((fact) => reviewerEntry(fact, citations(fact), formats)),
   ];
   return {
     columns: HEADERS.map((header) => ({ header, type: 'text' })),
@@ -76,15 +77,29 @@ function identityEntries(): readonly Entry[] {
   ];
 }
 
-function factEntry(file: string, fact: ScalarFactData, citations: string): Entry {
+function factEntry(file: string, fact: ScalarFactData, citations: string, formats: CellFormats): Entry {
   const notes = [fact.help, fact.unit === undefined ? undefined : `In ${fact.unit}.`];
   return plainEntry(file, headerOf(fact), fact.question, {
     type: fact.type,
-    accepted_answers: `${acceptedAnswers(fact)}${fact.notApplicable === true ? '; or N/A' : ''}`,
+    accepted_answers: answersInWords(fact, formats),
     who_answers: fact.answeredBy ?? 'applicant',
     citations,
     help: notes.filter((note) => note !== undefined).join(' '),
   });
+}
+
+/** What a cell may hold, a blank that has a meaning of its own included: other blanks are "not provided" everywhere. */
+function answersInWords(fact: ScalarFactData, formats: CellFormats): string {
+  const parts = [acceptedAnswers(fact, formats)];
+  if (fact.notApplicable === true && fact.type !== 'text') parts.push('or N/A');
+  if ('blankMeans' in fact && fact.blankMeans !== undefined)
+    parts.push(`a blank means ${blankInWords(fact.blankMeans)}`);
+  return parts.join('; ');
+}
+
+function blankInWords(value: ScalarValue): string {
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  return typeof value === 'object' ? value.join(' and ') || 'none of them' : String(value);
 }
 
 function evidenceEntry(fact: ScalarFactData, citations: string): Entry {
@@ -97,6 +112,7 @@ function evidenceEntry(fact: ScalarFactData, citations: string): Entry {
 function subawardEntries(
   rules: AppliedRuleSet,
   citations: (fact: { readonly id: string }) => string,
+  formats: CellFormats,
 ): readonly Entry[] {
   const subawards = subawardsTable(rules);
   if (!subawards?.inUse) return [];
@@ -109,13 +125,13 @@ function subawardEntries(
       required: 'yes',
     }),
     ...table.columns.map((column) => ({
-      ...factEntry(SUBAWARDS, column, citations(table)),
+      ...factEntry(SUBAWARDS, column, citations(table), formats),
       required: required.has(headerOf(column)) ? 'yes' : 'no',
     })),
   ];
 }
 
-function determinationEntries(): readonly Entry[] {
+function determinationEntries(formats: CellFormats): readonly Entry[] {
   const questions = {
     application_id: 'Which application is it about?',
     fact: 'Which fact is answered or corrected?',
@@ -127,7 +143,13 @@ function determinationEntries(): readonly Entry[] {
   const more: { readonly [Header in keyof typeof questions]?: Partial<Entry> } = {
     fact: { accepted_answers: 'the id of a question that is in use, such as application.requestedAmount' },
     value: { accepted_answers: 'whatever the fact accepts' },
-    date: { type: 'date', accepted_answers: 'a day as 2023-04-04 is written' },
+    date: {
+      type: 'date',
+      accepted_answers: acceptedAnswers(
+        { id: 'date', label: 'day', question: questions.date, type: 'date' },
+        formats,
+      ),
+    },
   };
   return DETERMINATION_COLUMNS.map(({ header, required }) =>
     plainEntry(DETERMINATIONS, header, questions[header], {
@@ -138,8 +160,8 @@ function determinationEntries(): readonly Entry[] {
   );
 }
 
-function reviewerEntry(fact: ScalarFactData, citations: string): Entry {
-  const entry = factEntry(DETERMINATIONS, fact, citations);
+function reviewerEntry(fact: ScalarFactData, citations: string, formats: CellFormats): Entry {
+  const entry = factEntry(DETERMINATIONS, fact, citations, formats);
   return {
     ...entry,
     column: 'value',

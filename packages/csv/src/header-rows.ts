@@ -42,27 +42,31 @@ export function rowsAbove(
  * @returns Null for a data row.
  */
 export function notData(
-  { cells, line }: CsvRecord,
+  record: CsvRecord,
   header: Header,
   known: readonly KnownColumn[],
   idHeader: string,
   first: boolean,
   file: string,
 ): Problem | null {
-  const texts = header.view.texts(cells);
+  const { cells, line, raw } = record;
   const id = header.indexOf(idHeader);
-  const isHeader = header.names.every((name, i) => headerName(texts[i] ?? '') === name);
-  if (isHeader && cells.length === header.view.width)
-    return foundProblem('header_repeated', file, 'it is not read as a row', { line });
-  const names = cells.map(headerName);
-  const headers = new Set(known.map((column) => column.header));
-  if (names.includes(idHeader) && names.filter((name) => headers.has(name)).length > 1)
-    return foundProblem(
-      'header_changed',
-      file,
-      'its columns are not those of the first header; make two files of this one',
-      { line },
-    );
+  const idName = header.view.place(id)?.header ?? idHeader;
+  // A look at the text spares almost every row a look at its cells.
+  if (raw.includes(idName)) {
+    const names = cells.map(headerName);
+    if (names.length === header.cells.length && names.every((name, i) => name === header.cells[i]))
+      return foundProblem('header_repeated', file, 'it is not read as a row', { line });
+    const headers = new Set([...known.map((column) => column.header), ...header.cells]);
+    if (names.includes(idName) && names.filter((name) => name !== '' && headers.has(name)).length > 1)
+      return foundProblem(
+        'header_changed',
+        file,
+        'its columns are not those of the first header; make two files of this one',
+        { line },
+      );
+  }
+  const texts = first ? header.view.texts(cells) : [];
   if (first && headerName(texts[id] ?? '') !== '' && explains(texts, header, known))
     return foundProblem(
       'header_explained',

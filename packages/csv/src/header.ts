@@ -1,5 +1,5 @@
 import { compareText, nearestName, type Problem, quoted } from '@grantscore/core';
-import { type ColumnView, columnsAsTheyStand } from './column-view.ts';
+import { type ColumnView, columnsAsTheyStand, type ViewProblem } from './column-view.ts';
 import { foundProblem, isError } from './found-problem.ts';
 import { headerName } from './header-name.ts';
 import { isQuarantineColumn, stillQuarantined } from './quarantine-columns.ts';
@@ -21,14 +21,20 @@ export interface KnownColumn {
 /** The header row of a file, matched with the columns that are known. */
 export interface Header {
   readonly line: number;
+  /** The names of the file's own columns. */
+  readonly cells: readonly string[];
   /** The names of the columns as they are read, which are those of the file unless a mapping says otherwise. */
   readonly names: readonly string[];
   readonly view: ColumnView;
+  /** The names of the columns of the file itself. */
+  readonly fileNames: readonly string[];
   /** The index of the column with this name; -1 where there is none. */
   readonly indexOf: (name: string) => number;
   /** Of a quarantine file that is fed back: why a row of it, by its cells, cannot be read yet. */
   readonly stillQuarantined: ((cells: readonly string[]) => string | null) | null;
-  /** Indexes of the columns without a name. */
+  /** Whether a row of the file is its header once more. */
+  readonly isRepeatedBy: (cells: readonly string[]) => boolean;
+  /** Indexes of the columns of the file without a name. */
   readonly nameless: readonly number[];
   readonly problems: readonly Problem[];
   readonly refused: boolean;
@@ -62,6 +68,7 @@ export function matchHeader(
 
   if (record.fault !== null) problem('header_unusable', null, record.fault);
   else {
+    for (const misfit of view.misfits) problems.push(viewProblem(misfit, file, record.line));
     for (const [i, name] of names.entries()) {
       if (name === '') continue;
       const first = places.get(name);
@@ -82,16 +89,35 @@ export function matchHeader(
       if (required && !places.has(header)) problem('column_missing', null, missing(header, names));
     }
   }
+  const fileNames = record.cells.map(headerName);
   return {
     line: record.line,
+    cells: record.cells.map(headerName),
     names,
     view,
+    fileNames,
     indexOf: (name) => places.get(name) ?? -1,
-    stillQuarantined: stillQuarantined(record.cells.map(headerName)),
-    nameless: names.flatMap((name, i) => (name === '' ? [i] : [])),
+    stillQuarantined: stillQuarantined(fileNames),
+    isRepeatedBy: (cells) =>
+      cells.length === view.width && fileNames.every((name, i) => headerName(cells[i] ?? '') === name),
+    nameless: names.flatMap((name, i) => (name === '' ? [view.place(i)?.index ?? i] : [])),
     problems,
     refused: problems.some(isError),
   };
+}
+
+/** A problem of a view on a line of the file, or with the file as a whole. */
+export function viewProblem(
+  { code, place, expected, received, nearest }: ViewProblem,
+  file: string,
+  line: number | null,
+): Problem {
+  return foundProblem(code, file, expected, {
+    line,
+    ...(place !== null && { column: place.index + 1, header: place.header }),
+    received: received ?? null,
+    nearest: nearest ?? null,
+  });
 }
 
 function columnInWords(view: ColumnView, index: number): string {
@@ -105,7 +131,7 @@ function columnsInWords(view: ColumnView, a: number, b: number): string {
 }
 
 /** The known header nearest to one that is not known, by its name or by what its column holds. */
-function nearestHeader(name: string, known: readonly KnownColumn[]): string | null {
+export function nearestHeader(name: string, known: readonly KnownColumn[]): string | null {
   const bySpelling = new Map<string, string>();
   for (const { header, label } of [...known].sort((a, b) => compareText(a.header, b.header))) {
     if (!bySpelling.has(label)) bySpelling.set(label, header);

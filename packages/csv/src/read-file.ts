@@ -3,11 +3,13 @@ import { columnsAsTheyStand } from './column-view.ts';
 import { type ByteSource, type Encoding, readText } from './decode.ts';
 import { fileFault, overLimit, unmarkedUtf16 } from './file-fault.ts';
 import type { FileHead, FileReading, InputKind, RowReading } from './file-reading.ts';
-import { DELIMITERS, findHeader } from './find-header.ts';
+import { DELIMITERS, findHeader, type HeaderNames } from './find-header.ts';
 import { foundProblem, isError } from './found-problem.ts';
-import { type Header, type KnownColumn, matchHeader } from './header.ts';
+import { type Header, type KnownColumn, matchHeader, viewProblem } from './header.ts';
 import { notData, rowsAbove } from './header-rows.ts';
 import { DEFAULT_LIMITS, type Limits } from './limits.ts';
+import { mappedColumns } from './mapping/mapped-columns.ts';
+import { fileHeaderOf, type Mapping } from './mapping/mapping.ts';
 import { type Row, readRecord } from './read-record.ts';
 import { type CsvRecord, readRecords } from './records.ts';
 import { readHead } from './text-head.ts';
@@ -28,6 +30,13 @@ export interface FilePlan<Value> {
   readonly idHeader: string;
   /** Makes the reader of rows for a header; it reads a row's cells and reports what is wrong with them. */
   readonly rowReader: (header: Header) => (row: Row) => Value;
+  /** How somebody else's columns are read as those above; as they stand where there is none. */
+  readonly mapping?: Mapping;
+  /** Another form that such a file may have, and whether a header with these names has it. */
+  readonly otherForm?: {
+    readonly plan: FilePlan<Value>;
+    readonly isOf: (names: readonly string[]) => boolean;
+  };
 }
 
 /** Reads one file as a stream and keeps all its rows. It fails only where the source itself does. */
@@ -82,7 +91,7 @@ class FileRows<Value> {
   header: Header | null = null;
   cells: readonly string[] = [];
   readonly #file: string;
-  readonly #plan: FilePlan<Value>;
+  #plan: FilePlan<Value>;
   readonly #limits: Limits;
   readonly #take: (row: RowReading<Value>) => void;
   readonly #above: CsvRecord[] = [];
@@ -108,9 +117,15 @@ class FileRows<Value> {
   }
 
   start(record: CsvRecord, surplus: number): void {
-    const { columns, idHeader, rowReader } = this.#plan;
+    const { mapping, otherForm } = this.#plan;
     this.cells = record.cells;
-    const header = matchHeader(record, this.#file, columns, columnsAsTheyStand(record.cells, surplus));
+    const view =
+      mapping === undefined
+        ? columnsAsTheyStand(record.cells, surplus)
+        : mappedColumns(mapping, record.cells, surplus);
+    if (otherForm?.isOf(view.names)) this.#plan = otherForm.plan;
+    const { columns, idHeader, rowReader } = this.#plan;
+    const header = matchHeader(record, this.#file, columns, view);
     this.header = header;
     this.#problems.push(...header.problems);
     if (header.view.width > this.#limits.columns)
@@ -156,11 +171,16 @@ class FileRows<Value> {
         header: '',
       }),
     );
+    const unused = this.#read === 0 ? [] : (this.header?.view.unused() ?? []);
     return {
       kind: this.#plan.kind,
       file: this.#file,
       header: this.cells,
-      problems: [...this.#problems, ...nameless],
+      problems: [
+        ...this.#problems,
+        ...nameless,
+        ...unused.map((problem) => viewProblem(problem, this.#file, null)),
+      ],
       refused: this.refused,
     };
   }
@@ -170,10 +190,17 @@ function isBlank({ raw, cells }: CsvRecord): boolean {
   return raw === '' || cells.every((cell) => cell.trim() === '');
 }
 
-function namesOf({ columns }: FilePlan<unknown>) {
+function namesOf({ columns, mapping, otherForm }: FilePlan<unknown>): HeaderNames {
+  const inFile = (name: string) => (mapping === undefined ? name : fileHeaderOf(mapping, name));
+  const proofOf = (list: readonly KnownColumn[]) =>
+    list.flatMap(({ header, required }) => (required ? (inFile(header) ?? []) : []));
+  const all = [...columns, ...(otherForm?.plan.columns ?? [])];
   return {
-    known: new Set(columns.map(({ header }) => header)),
-    proofs: [columns.flatMap(({ header, required }) => (required ? [header] : []))],
+    known: new Set([
+      ...all.map(({ header }) => header),
+      ...(mapping?.entries.map(({ header }) => header) ?? []),
+    ]),
+    proofs: [proofOf(columns), ...(otherForm === undefined ? [] : [proofOf(otherForm.plan.columns)])],
   };
 }
 

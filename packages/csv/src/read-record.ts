@@ -2,7 +2,7 @@ import type { CellRef, Problem, ProblemCode } from '@grantscore/core';
 import type { RowReading } from './file-reading.ts';
 import { undefused } from './formula-guard.ts';
 import { foundProblem, isError } from './found-problem.ts';
-import type { Header } from './header.ts';
+import { type Header, viewProblem } from './header.ts';
 import type { Limits } from './limits.ts';
 import type { CsvRecord } from './records.ts';
 
@@ -121,12 +121,14 @@ function unusableRow(
     );
   const waiting = header.stillQuarantined?.(cells) ?? null;
   if (waiting !== null) return foundProblem('row_unreadable', file, waiting, { line });
+  const misread = header.view.fault(cells);
+  if (misread !== null) return viewProblem(misread, file, line);
   const long = raw.length > limits.cell ? cells.findIndex((cell) => cell.length > limits.cell) : -1;
   if (long < 0) return null;
   return foundProblem(
     'cell_too_long',
     file,
     `it has ${cells[long]?.length} characters and may have ${limits.cell}; shorten it, or raise that with --limit cell=NUMBER`,
-    { line, column: long + 1, header: header.names[long] ?? '' },
+    { line, column: long + 1, header: header.fileNames[long] ?? '' },
   );
 }
