@@ -21,21 +21,25 @@ export function unusable(message: string): Failure {
   return new Failure(message, EXIT.unusable);
 }
 
-/** A sentence for an error of the file system. */
+/** An error of the file system, for the file or folder of that name. */
 export function fileFailure(name: string, error: unknown): Failure {
-  const code = systemCode(error);
-  const known: Readonly<Record<string, string>> = {
-    ENOENT: 'there is no such file; check the name and the folder you are in',
-    EISDIR: 'this is a directory, and a file was expected',
-    ENOTDIR: 'a part of this path is a file, not a directory',
-    EACCES: 'this machine does not allow reading or writing it',
-    EPERM: 'this machine does not allow reading or writing it',
-    ENOSPC: 'the disk is full',
-    EROFS: 'the disk can only be read',
-  };
-  const sentence = known[code] ?? (error instanceof Error ? error.message : String(error));
-  return unusable(`\`${name}\`: ${sentence}`);
+  return unusable(`\`${name}\`: ${fileSentence(error)}`);
 }
+
+/** An error of the file system in words. */
+export function fileSentence(error: unknown): string {
+  return SENTENCES.get(systemCode(error)) ?? (error instanceof Error ? error.message : String(error));
+}
+
+const SENTENCES: ReadonlyMap<string, string> = new Map([
+  ['ENOENT', 'there is no such file; check the name and the folder you are in'],
+  ['EISDIR', 'this is a directory, and a file was expected'],
+  ['ENOTDIR', 'a part of this path is a file, not a directory'],
+  ['EACCES', 'this machine does not allow reading or writing it'],
+  ['EPERM', 'this machine does not allow reading or writing it'],
+  ['ENOSPC', 'the disk is full'],
+  ['EROFS', 'the disk can only be read'],
+]);
 
 /** The code that Node gives its errors, `ENOENT`; empty where there is none. */
 export function systemCode(error: unknown): string {

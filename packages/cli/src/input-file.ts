@@ -26,9 +26,10 @@ export interface InputFile {
 
 /**
  * Opens a file, or standard input for `-`; gzip is told by its first two bytes and unpacked.
+ * @param limit - How many bytes it may have unpacked, so that a small file cannot fill the machine; it fails in reading where it has more.
  * @throws Failure if there is no such file, or it is a directory.
  */
-export async function openInput(path: string, io: Io, progress: Progress): Promise<InputFile> {
+export async function openInput(path: string, limit: number, io: Io, progress: Progress): Promise<InputFile> {
   const name = path === '-' ? 'standard input' : basename(path);
   const size = path === '-' ? null : await sizeOf(path);
   const hash = createHash('sha256');
@@ -50,7 +51,7 @@ export async function openInput(path: string, io: Io, progress: Progress): Promi
   }
   return {
     name,
-    source: unpacked(raw(), name),
+    source: unpacked(raw(), name, limit),
     digest: () => ({ name, bytes, sha256: hash.copy().digest('hex') }),
   };
 }
@@ -63,7 +64,11 @@ async function sizeOf(path: string): Promise<number> {
   return found.size;
 }
 
-async function* unpacked(chunks: AsyncIterable<Uint8Array>, name: string): AsyncGenerator<Uint8Array> {
+async function* unpacked(
+  chunks: AsyncIterable<Uint8Array>,
+  name: string,
+  limit: number,
+): AsyncGenerator<Uint8Array> {
   const iterator = chunks[Symbol.asyncIterator]();
   const start: Uint8Array[] = [];
   let length = 0;
@@ -86,7 +91,15 @@ async function* unpacked(chunks: AsyncIterable<Uint8Array>, name: string): Async
   // Whatever ends the pipeline early ends the unpacked stream with the same error.
   pipeline(Readable.from(all()), gunzip, () => {});
   try {
-    yield* gunzip as AsyncIterable<Uint8Array>;
+    let bytes = 0;
+    for await (const chunk of gunzip as AsyncIterable<Uint8Array>) {
+      bytes += chunk.length;
+      if (bytes > limit)
+        throw unusable(
+          `\`${name}\`: it is more than ${limit} bytes unpacked; if it may be, raise this with --limit unpacked=NUMBER`,
+        );
+      yield chunk;
+    }
   } catch (error) {
     if (systemCode(error).startsWith('Z_')) {
       throw unusable(

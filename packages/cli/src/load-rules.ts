@@ -13,7 +13,7 @@ import {
   solicitation,
 } from '@grantscore/core';
 import { parseDocument } from 'yaml';
-import { fileFailure, unusable, wrongUsage } from './failure.ts';
+import { type Failure, fileFailure, unusable, wrongUsage } from './failure.ts';
 
 /** Which rules a command was asked to use. */
 export interface RuleOptions {
@@ -36,7 +36,18 @@ export async function loadRules(options: RuleOptions): Promise<AppliedRuleSet> {
     );
   const rules = await loadRuleSet(name);
   const applied = overlay ?? (isFile(name) ? null : genericSolicitation(rules.ref.id));
-  return withFile(solicitationName ?? name, () => applySolicitation(rules, applied));
+  const both = ruleSetName !== undefined && solicitationName !== undefined;
+  return withFile(
+    solicitationName ?? name,
+    () => applySolicitation(rules, applied),
+    both ? otherRules : null,
+  );
+}
+
+/** Two that were named together and do not belong together are wrongly named; each of them may be right. */
+function otherRules({ problems }: RuleSetError): Failure | null {
+  const problem = problems.find(({ code, path }) => code === 'solicitation_misfit' && path[0] === 'ruleSet');
+  return problem === undefined ? null : wrongUsage(`--solicitation: ${problem.message}`);
 }
 
 /** A rule set by id, `id@version`, or file. */
@@ -71,11 +82,17 @@ function known<T>(find: () => T): T {
 }
 
 /** Every problem of a rule set or solicitation on a line of its own. */
-function withFile<T>(name: string, use: () => T): T {
+function withFile<T>(
+  name: string,
+  use: () => T,
+  otherwise: ((error: RuleSetError) => Failure | null) | null = null,
+): T {
   try {
     return use();
   } catch (error) {
     if (!(error instanceof RuleSetError)) throw error;
+    const failure = otherwise?.(error) ?? null;
+    if (failure !== null) throw failure;
     const lines = error.problems.map(({ path, message }) =>
       path.length === 0 ? message : `${pathText(path)}: ${message}`,
     );

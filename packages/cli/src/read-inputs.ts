@@ -1,9 +1,9 @@
-import type { AppliedRuleSet } from '@grantscore/core';
 import { type InputKind, type Inputs, readInputs } from '@grantscore/csv';
 import { wrongUsage } from './failure.ts';
 import { type InputDigest, type InputFile, openInput } from './input-file.ts';
 import type { Io } from './io.ts';
 import type { Progress } from './progress.ts';
+import type { Settings } from './settings.ts';
 
 /** The files that a command was given; `-` is standard input. */
 export interface InputPaths {
@@ -24,7 +24,7 @@ export const KINDS = ['applications', 'subawards', 'determinations'] as const sa
 /** Opens and reads every file. @throws Failure for a file that is not there, or for standard input given twice. */
 export async function readFiles(
   paths: InputPaths,
-  rules: AppliedRuleSet,
+  { rules, reading }: Pick<Settings, 'rules' | 'reading'>,
   io: Io,
   progress: Progress,
 ): Promise<ReadInputs> {
@@ -32,7 +32,7 @@ export async function readFiles(
   if (given.filter(({ path }) => path === '-').length > 1)
     throw wrongUsage('standard input (`-`) can be read once, and stands for more than one file here');
   const files = new Map<InputKind, InputFile>();
-  for (const { kind, path } of given) files.set(kind, await openInput(path, io, progress));
+  for (const { kind, path } of given) files.set(kind, await openInput(path, reading.unpacked, io, progress));
   const input = (kind: InputKind) => {
     const file = files.get(kind);
     return file === undefined ? undefined : { file: file.name, source: file.source };
@@ -44,6 +44,7 @@ export async function readFiles(
     const inputs = await readInputs(
       { applications, ...(subawards && { subawards }), ...(determinations && { determinations }) },
       rules,
+      reading.options,
     );
     return { inputs, digests: [...files].map(([kind, file]) => ({ kind, ...file.digest() })) };
   } finally {

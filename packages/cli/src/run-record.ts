@@ -9,16 +9,17 @@ const RUN_SCHEMA_VERSION = '1.0.0';
  * @param outputs - The names of all that the run writes, this record's own among them: a later run may remove these and no others.
  */
 export function runRecord(
-  { rules, model, inputs, digests }: ScoredFiles,
+  { settings, model, inputs, digests }: ScoredFiles,
   formats: readonly string[],
   outputs: readonly string[],
 ): string {
   const record = {
     schemaVersion: RUN_SCHEMA_VERSION,
     grantscore: VERSION,
-    ruleSet: rules.ruleSet,
-    solicitation: rules.solicitation?.ref ?? null,
+    ruleSet: settings.rules.ruleSet,
+    solicitation: settings.rules.solicitation?.ref ?? null,
     profile: model.header.profile,
+    reading: settings.reading.told,
     formats,
     outputs,
     inputs: digests,

@@ -1,33 +1,15 @@
-import {
-  type AppliedRuleSet,
-  compile,
-  type Executor,
-  problemMessage,
-  profileOf,
-  type Scorecard,
-  score,
-} from '@grantscore/core';
+import { compile, type Executor, problemMessage, type Scorecard, score } from '@grantscore/core';
 import { type ReportModel, rank, reportModel } from '@grantscore/report';
-import { choice } from './choice.ts';
-import { Failure, wrongUsage } from './failure.ts';
+import { Failure } from './failure.ts';
 import { EXIT, type ExitCode, type Io } from './io.ts';
-import { loadRules, type RuleOptions } from './load-rules.ts';
 import { problemLines } from './problem-lines.ts';
 import type { Progress } from './progress.ts';
 import { type ReadInputs, readFiles } from './read-inputs.ts';
-
-/** What every command that reads applications can be told. */
-export interface InputOptions extends RuleOptions {
-  readonly subawards?: string;
-  readonly determinations?: string;
-  readonly profile?: string;
-  /** `compiled` or `interpreter`. */
-  readonly executor: string;
-}
+import { type InputOptions, type Settings, settingsOf } from './settings.ts';
 
 /** A pool of applications, scored and ranked. */
 export interface ScoredFiles extends ReadInputs {
-  readonly rules: AppliedRuleSet;
+  readonly settings: Settings;
   readonly model: ReportModel;
   readonly exitCode: ExitCode;
 }
@@ -39,10 +21,10 @@ export async function scoreFiles(
   io: Io,
   progress: Progress,
 ): Promise<ScoredFiles> {
-  const rules = await loadRules(options);
-  const profile = namedProfile(rules, options.profile);
-  const executor = await executorOf(options.executor, rules);
-  const read = await readFiles({ applications: path, ...options }, rules, io, progress);
+  const settings = await settingsOf(options);
+  const { rules, profile } = settings;
+  const executor = await executorOf(settings);
+  const read = await readFiles({ applications: path, ...options }, settings, io, progress);
   const { inputs } = read;
   if (inputs.refused) throw new Failure(problemLines(inputs).join('\n'), EXIT.unusable);
   const scorecards: Scorecard[] = [];
@@ -70,21 +52,12 @@ export async function scoreFiles(
   });
   progress.clear();
   const quarantined = inputs.files.some((file) => file.quarantined.length > 0);
-  return { ...read, rules, model, exitCode: quarantined ? EXIT.quarantined : EXIT.scored };
-}
-
-function namedProfile(rules: AppliedRuleSet, id: string | undefined) {
-  try {
-    return profileOf(rules, id);
-  } catch (error) {
-    if (error instanceof RangeError) throw wrongUsage(error.message);
-    throw error;
-  }
+  return { ...read, settings, model, exitCode: quarantined ? EXIT.quarantined : EXIT.scored };
 }
 
 /** The interpreter brings json-rules-engine with it, so it is loaded only where it is asked for. */
-async function executorOf(name: string, rules: AppliedRuleSet): Promise<Executor> {
-  if (choice('--executor', name, ['compiled', 'interpreter']) === 'compiled') return compile(rules);
+async function executorOf({ executor, rules }: Settings): Promise<Executor> {
+  if (executor === 'compiled') return compile(rules);
   const { interpret } = await import('@grantscore/core/interpreter');
   return interpret(rules);
 }

@@ -1,14 +1,13 @@
 import { EXIT, type ExitCode, type Io } from '../io.ts';
-import { loadRules } from '../load-rules.ts';
 import { problemLines } from '../problem-lines.ts';
 import { progressOn } from '../progress.ts';
 import { readFiles } from '../read-inputs.ts';
-import type { InputOptions } from '../score-files.ts';
+import { type InputOptions, settingsOf } from '../settings.ts';
 
 /** `grantscore check`: what is wrong with the files; nothing is scored. */
 export async function checkCommand(io: Io, path: string, options: InputOptions): Promise<ExitCode> {
-  const rules = await loadRules(options);
-  const { inputs } = await readFiles({ applications: path, ...options }, rules, io, progressOn(io));
+  const settings = await settingsOf(options);
+  const { inputs } = await readFiles({ applications: path, ...options }, settings, io, progressOn(io));
   for (const line of problemLines(inputs)) io.stdout(`${line}\n`);
   if (inputs.refused) {
     io.stdout('nothing would be scored\n');

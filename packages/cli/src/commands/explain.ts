@@ -3,7 +3,8 @@ import { renderExplanation } from '@grantscore/report';
 import { unusable, wrongUsage } from '../failure.ts';
 import type { ExitCode, Io } from '../io.ts';
 import { progressOn } from '../progress.ts';
-import { type InputOptions, scoreFiles } from '../score-files.ts';
+import { scoreFiles } from '../score-files.ts';
+import type { InputOptions } from '../settings.ts';
 
 interface ExplainOptions extends InputOptions {
   readonly full: boolean;

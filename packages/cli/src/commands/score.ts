@@ -8,7 +8,8 @@ import { type OutputFile, writeFolder } from '../output-folder.ts';
 import { progressOn } from '../progress.ts';
 import { KINDS } from '../read-inputs.ts';
 import { runRecord } from '../run-record.ts';
-import { type InputOptions, type ScoredFiles, scoreFiles } from '../score-files.ts';
+import { type ScoredFiles, scoreFiles } from '../score-files.ts';
+import type { InputOptions } from '../settings.ts';
 
 interface ScoreOptions extends InputOptions {
   readonly out?: string;

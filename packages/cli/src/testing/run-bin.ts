@@ -21,18 +21,23 @@ export interface Place {
  * @throws Error if it was not built, or could not be started or read.
  */
 export function runBin(cwd: string, args: readonly string[], place: Place): Promise<BinResult> {
+  return runFile(cwd, process.execPath, [BIN, ...args], place);
+}
+
+/** Runs a line of shell in which `grantscore` is the command line. @throws Error as {@link runBin} does. */
+export function runShell(cwd: string, line: string): Promise<BinResult> {
+  const named = `grantscore() { "${process.execPath}" "${BIN}" "$@"; }; ${line}`;
+  return runFile(cwd, '/bin/sh', ['-c', named], { TZ: 'UTC', LANG: 'C' });
+}
+
+function runFile(cwd: string, file: string, args: readonly string[], place: Place): Promise<BinResult> {
   if (!existsSync(BIN)) throw new Error('the command line is not built; run `npx tsc -b` first');
   const env = { PATH: process.env['PATH'], ...place, LC_ALL: place.LANG };
   return new Promise((resolve, reject) => {
-    execFile(
-      process.execPath,
-      [BIN, ...args],
-      { cwd, env, maxBuffer: 64 * 1024 * 1024 },
-      (error, stdout, stderr) => {
-        const code = error === null ? 0 : error.code;
-        if (typeof code === 'number') resolve({ exitCode: code, stdout, stderr });
-        else reject(error);
-      },
-    );
+    execFile(file, [...args], { cwd, env, maxBuffer: 64 * 1024 * 1024 }, (error, stdout, stderr) => {
+      const code = error === null ? 0 : error.code;
+      if (typeof code === 'number') resolve({ exitCode: code, stdout, stderr });
+      else reject(error);
+    });
   });
 }

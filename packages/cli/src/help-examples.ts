@@ -1,0 +1,18 @@
+/** What help shows below the flags of each command. */
+export const EXAMPLES = {
+  score: `
+Examples:
+  $ grantscore score applications.csv --rule-set ojp-fy2024
+  $ grantscore score applications.csv --solicitation O-BJA-2023-171562 --subawards subawards.csv --out review/
+
+Ends with 0 if every row was scored, 1 if some were quarantined, 2 on wrong usage, 3 if the input cannot be used.`,
+  explain: `
+Example:
+  $ grantscore explain applications.csv BWC-0107 --solicitation O-BJA-2023-171562`,
+  check: `
+Example:
+  $ grantscore check applications.csv --rule-set ojp-fy2023`,
+  template: `
+Example:
+  $ grantscore template --solicitation O-BJA-2023-171562 --out blank/`,
+} as const;

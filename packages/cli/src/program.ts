@@ -1,0 +1,128 @@
+import { Command } from 'commander';
+import { checkCommand } from './commands/check.ts';
+import { explainCommand } from './commands/explain.ts';
+import { ruleSetsListCommand, ruleSetsShowCommand } from './commands/rule-sets.ts';
+import { scoreCommand } from './commands/score.ts';
+import { templateCommand } from './commands/template.ts';
+import { wrongUsage } from './failure.ts';
+import { EXAMPLES } from './help-examples.ts';
+import type { ExitCode, Io } from './io.ts';
+import { LIMIT_NAMES } from './reading-options.ts';
+import { VERSION } from './version.ts';
+
+/** Runs a command and keeps its exit code. */
+export type Runner = <Rest extends readonly unknown[]>(
+  command: (io: Io, ...rest: Rest) => Promise<ExitCode>,
+) => (...rest: Rest) => Promise<void>;
+
+/** All commands with their arguments and flags. Wrong usage is thrown, and nothing is printed of it. */
+export function programOf(run: Runner, io: Io): Command {
+  const program = new Command('grantscore')
+    .description(
+      'Scores and ranks grant applications against a solicitation’s criteria, and proves every point.',
+    )
+    .version(VERSION)
+    .configureOutput({ writeOut: io.stdout, writeErr: io.stderr, outputError: () => {} });
+
+  withInputs(
+    program.command('score').description('score and rank applications, with a reason for every point'),
+  )
+    .option('--out <folder>', 'write ranking.csv, report.json, report.md and run.json there')
+    .option('--format <list>', 'which of the outputs to write, with commas between', 'csv,json,md')
+    .addHelpText('after', EXAMPLES.score)
+    .action(run(scoreCommand));
+
+  withInputs(
+    program.command('explain').description('say in words why one application has its points and its place'),
+    ['<application-id>', 'the id of the application, as its row has it'],
+  )
+    .option('--full', 'show every test of every criterion, not only those that settle it', false)
+    .addHelpText('after', EXAMPLES.explain)
+    .action(run(explainCommand));
+
+  withInputs(
+    program
+      .command('check')
+      .description('read the files and list what is wrong with them; nothing is scored'),
+  )
+    .addHelpText('after', EXAMPLES.check)
+    .action(run(checkCommand));
+
+  withRules(
+    program
+      .command('template')
+      .description('write the blank CSV files and their data dictionary, only the columns in use'),
+  )
+    .option('--out <folder>', 'write the files there; without it the applications header is printed')
+    .addHelpText('after', EXAMPLES.template)
+    .action(run(templateCommand));
+
+  const ruleSets = program.command('rule-sets').description('list and show rule sets and solicitations');
+  ruleSets
+    .command('list')
+    .description('name every rule set and solicitation that comes with grantscore')
+    .action(run(ruleSetsListCommand));
+  withRules(ruleSets.command('show').argument('[rule-set]', 'an id, id@version or file'))
+    .description('show the criteria of a rule set, with citations and how sure we are of each')
+    .action(run(ruleSetsShowCommand));
+  return strict(program);
+}
+
+/** Makes a command and those below it throw, and refuse what would else be passed over. */
+function strict(command: Command): Command {
+  for (const child of command.commands) strict(child);
+  const given = new Set<string>();
+  for (const option of command.options) {
+    const flag = `--${option.name()}`;
+    if (flag === REPEATABLE) continue;
+    command.on(`option:${option.name()}`, () => {
+      if (given.has(flag)) throw wrongUsage(`\`${flag}\` is given twice; give it once`);
+      given.add(flag);
+    });
+  }
+  return command.exitOverride().allowExcessArguments(false);
+}
+
+function withRules(command: Command): Command {
+  return command
+    .option('--rule-set <id|file>', 'the rules: an id such as ojp-fy2023, id@version, or a YAML or JSON file')
+    .option('--solicitation <id|file>', 'the call that the rules are applied to; it names its rule set');
+}
+
+function withInputs(command: Command, ...more: readonly (readonly [name: string, what: string])[]): Command {
+  command.argument(
+    '<applications.csv>',
+    'what applicants attest, one row an application; - reads standard input; .gz is unpacked',
+  );
+  for (const [name, what] of more) command.argument(name, what);
+  return withReading(
+    withRules(command)
+      .option('--subawards <file>', 'proposed subawards, one row each')
+      .option('--determinations <file>', 'reviewers’ answers and corrections, one row each')
+      .option('--profile <id>', 'how outcomes become points and points an order')
+      .option(
+        '--executor <name>',
+        'what evaluates the criteria, compiled or interpreter; both give the same answers',
+        'compiled',
+      ),
+  );
+}
+
+/** The flag that may be given more than once. */
+const REPEATABLE = '--limit';
+
+/** How the files are to be read, where they do not tell it themselves. */
+function withReading(command: Command): Command {
+  return command
+    .option(
+      '--encoding <name>',
+      'utf-8, utf-16le, utf-16be or windows-1252; a byte order mark is believed first',
+    )
+    .option('--delimiter <name>', 'comma, semicolon, tab or bar, where the header does not tell')
+    .option(
+      `${REPEATABLE} <name=number>`,
+      `how large a part of a file may be: ${LIMIT_NAMES.join(', ')} (may be given for each)`,
+      (pair: string, others: readonly string[]) => [...others, pair],
+      [],
+    );
+}

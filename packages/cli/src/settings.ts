@@ -1,0 +1,40 @@
+import { type AppliedRuleSet, type ProfileData, profileOf } from '@grantscore/core';
+import { choice } from './choice.ts';
+import { wrongUsage } from './failure.ts';
+import { loadRules, type RuleOptions } from './load-rules.ts';
+import type { InputPaths } from './read-inputs.ts';
+import { type Reading, type ReadingFlags, readingOf } from './reading-options.ts';
+
+/** What every command that reads applications can be told. */
+export interface InputOptions extends RuleOptions, ReadingFlags, Omit<InputPaths, 'applications'> {
+  readonly profile?: string;
+  /** `compiled` or `interpreter`. */
+  readonly executor: string;
+}
+
+/** What the options mean. */
+export interface Settings {
+  readonly rules: AppliedRuleSet;
+  readonly profile: ProfileData;
+  readonly executor: (typeof EXECUTORS)[number];
+  readonly reading: Reading;
+}
+
+const EXECUTORS = ['compiled', 'interpreter'] as const;
+
+/** Understands the options of a command, the same for all of them and before any application is read. @throws Failure for a wrong one. */
+export async function settingsOf(options: InputOptions): Promise<Settings> {
+  const executor = choice('--executor', options.executor, EXECUTORS);
+  const reading = readingOf(options);
+  const rules = await loadRules(options);
+  return { rules, profile: namedProfile(rules, options.profile), executor, reading };
+}
+
+function namedProfile(rules: AppliedRuleSet, id: string | undefined): ProfileData {
+  try {
+    return profileOf(rules, id);
+  } catch (error) {
+    if (error instanceof RangeError) throw wrongUsage(error.message);
+    throw error;
+  }
+}
