@@ -20,14 +20,18 @@ function answersTo(fact: Partial<ScalarFactData>, formats = DEFAULT_FORMATS): st
       documents: [
         { id: 'made-up', short: 'Made up', title: 'A document that does not exist', seen: 'never' },
       ],
-      facts: [{ id: 'a.fact', label: 'fact', question: 'Which?', ...fact }],
+      facts: [
+        { id: 'a.fact', label: 'fact', question: 'Which?', ...fact },
+        { id: 'another', type: 'boolean', label: 'another', question: 'Is it?' },
+      ],
       criteria: [
         {
           id: 'a-fact',
           kind: 'priority_consideration',
           family: 'main',
           label: 'Answers the question',
-          when: { fact: 'a.fact', operator: 'isProvided' },
+          when: { fact: 'another', operator: 'equals', value: true },
+          shows: ['a.fact'],
           citations: [{ document: 'made-up', section: '1' }],
           evidence: 'nothing in particular',
           basis: BASIS,

@@ -1,4 +1,12 @@
 export { acceptedAnswers } from './cells/accepted-answers.ts';
+export { DATE_FORMATS, type DateFormat, parseDateFormat } from './cells/date-format.ts';
+export {
+  type CellFormats,
+  DEFAULT_FORMATS,
+  parseSetSeparator,
+  SET_SEPARATORS,
+  type SetSeparator,
+} from './cells/formats.ts';
 export { type CellAnswer, type CellReader, cellReader } from './cells/read-cell.ts';
 export { type CheckedFile, checkInputs, type InputCheck } from './check-inputs.ts';
 export type { ApplicationHeaders } from './columns.ts';

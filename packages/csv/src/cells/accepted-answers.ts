@@ -6,6 +6,7 @@ import { type CellFormats, DEFAULT_FORMATS, inFile, separatorName } from './form
 import { INSTANT_EXAMPLE } from './instant.ts';
 import { moneyExample } from './money-refusal.ts';
 import { isPercent } from './number-range.ts';
+import { isUei } from './uei.ts';
 
 /**
  * The answers that a fact's cell accepts, in words that follow "write": `yes or no`, `one of none, limits, prohibits`. Neither a blank nor
@@ -30,7 +31,7 @@ export function acceptedAnswers(fact: ScalarFactData, formats: CellFormats = DEF
     case 'instant':
       return `a moment as ${INSTANT_EXAMPLE} is written`;
     case 'text':
-      return 'any text';
+      return isUei(fact) ? 'a Unique Entity ID, 12 letters and digits' : 'any text';
     default:
       return fact satisfies never;
   }

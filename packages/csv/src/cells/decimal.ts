@@ -27,7 +27,7 @@ export function decimalReader(
 }
 
 function decimalRefusal(text: string, fact: DecimalFact, formats: CellFormats): string {
-  const reason = numberRefusal(text, fact, formats);
+  const reason = numberRefusal(text, fact);
   if (reason !== null) return reason;
   if (/^[+-]?\$/.test(text)) return 'leave the dollar sign away';
   if (/^[+-]?[\d.,]*[.,][\d.,]*$/.test(text))

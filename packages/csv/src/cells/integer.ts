@@ -15,7 +15,7 @@ export function integerReader(
   const percent = isPercent(fact);
   return (text) => {
     const digits = percent ? text.replace(/ *%$/, '') : text;
-    if (!/^[+-]?\d+$/.test(digits)) return refused('not_an_integer', integerRefusal(digits, fact, formats));
+    if (!/^[+-]?\d+$/.test(digits)) return refused('not_an_integer', integerRefusal(digits, fact));
     // Minus zero is zero.
     const value = Number(digits) + 0;
     const tooLow = fact.minimum !== undefined && value < fact.minimum;
@@ -27,8 +27,8 @@ export function integerReader(
   };
 }
 
-function integerRefusal(text: string, fact: IntegerFact, formats: CellFormats): string {
-  const reason = numberRefusal(text, fact, formats);
+function integerRefusal(text: string, fact: IntegerFact): string {
+  const reason = numberRefusal(text, fact);
   if (reason !== null) return reason;
   if (/^[+-]?\d+[.,]0*$/.test(text)) return 'a whole number has nothing after the point; write 12, not 12.0';
   if (/^[+-]?\d{1,3}([.,]\d{3})+$/.test(text)) return 'write it without thousands marks, such as 1234';

@@ -33,7 +33,7 @@ export function moneyRefusal(
   formats: Pick<CellFormats, 'decimal'>,
 ): string {
   return (
-    numberRefusal(text, { unit: fact.unit ?? 'US dollars' }, formats) ??
+    numberRefusal(text, { unit: fact.unit ?? 'US dollars' }) ??
     currencyReason(text, formats) ??
     marksReason(text, formats) ??
     `write ${moneyExample(formats)}`

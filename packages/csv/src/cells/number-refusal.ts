@@ -1,18 +1,12 @@
-import { type CellFormats, inFile } from './formats.ts';
-
 /**
  * Why a text is no number, as far as it shows: what stands in it and what to do. Null where it does not look like a number in another
  * form.
  */
-export function numberRefusal(
-  text: string,
-  { unit }: { readonly unit?: string },
-  formats: Pick<CellFormats, 'decimal'>,
-): string | null {
+export function numberRefusal(text: string, { unit }: { readonly unit?: string }): string | null {
   if (/^[+-]?\$?[\d.,]*\d[eE][+-]?\d+$/.test(text))
     return 'this is scientific notation, in which a spreadsheet may have lost digits; write every digit';
   if (/^[+-]?\$?\s*\(.*\)$/.test(text))
-    return `parentheses are not read as a minus; write a negative number with a minus, ${inFile('-500.00', formats)}`;
+    return 'parentheses are not read as a minus; write a negative number with a minus, such as -500';
   if (/\d\s*-$/.test(text)) return 'write the minus first';
   if (/%$/.test(text))
     return unit === undefined

@@ -7,7 +7,8 @@ import { type CellFormats, DEFAULT_FORMATS } from './formats.ts';
 import { type NotApplicable, withoutAnswer } from './not-applicable.ts';
 import { type Accepted, accepted, type CellWarning, type Reading, type Refused, refused } from './reading.ts';
 import { spreadsheetResidue } from './spreadsheet-residue.ts';
-import { isUei, typedReader } from './typed-reader.ts';
+import { typedReader } from './typed-reader.ts';
+import { isUei } from './uei.ts';
 
 /** What a cell says about its fact. */
 export type CellAnswer =

@@ -11,7 +11,7 @@ import { withoutMarks } from './money-marks.ts';
 import { numberRange } from './number-range.ts';
 import { type Accepted, accepted, type Reading } from './reading.ts';
 import { setReader } from './set.ts';
-import { ueiCell } from './uei.ts';
+import { isUei, ueiCell } from './uei.ts';
 
 /** How the cells of one type are read. */
 export interface TypedReader {
@@ -22,13 +22,6 @@ export interface TypedReader {
   readonly quick: ((cell: string) => Accepted<ScalarValue> | undefined) | null;
   /** Reads a text that is not blank and has no blanks around it. */
   readonly read: (text: string) => Reading<ScalarValue>;
-}
-
-/** Text facts with these ids are Unique Entity IDs: the applicant's, and a column of that name in a table. */
-const UEI_FACTS = ['application.uei', 'uei'];
-
-export function isUei(fact: ScalarFactData): boolean {
-  return fact.type === 'text' && UEI_FACTS.includes(fact.id);
 }
 
 export function typedReader(fact: ScalarFactData, formats: CellFormats): TypedReader {

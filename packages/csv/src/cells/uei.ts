@@ -1,4 +1,12 @@
+import type { ScalarFactData } from '@grantscore/core';
 import { accepted, type Reading, refused } from './reading.ts';
+
+/** Text facts with these ids are Unique Entity IDs: the applicant's, and a column of that name in a table. */
+const UEI_FACTS = ['application.uei', 'uei'];
+
+export function isUei(fact: ScalarFactData): boolean {
+  return fact.type === 'text' && UEI_FACTS.includes(fact.id);
+}
 
 const UEI = /^(?!0)(?!.*\d{9})[0-9A-HJ-NP-Z]{11}[0-9]$/;
 
