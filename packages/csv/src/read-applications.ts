@@ -15,6 +15,7 @@ import { answerLayout, attest, type FactColumn, factColumns } from './fact-colum
 import type { FileHead, FileReading, RowReading } from './file-reading.ts';
 import { undefused } from './formula-guard.ts';
 import type { Header } from './header.ts';
+import type { Mapping } from './mapping/mapping.ts';
 import { type FilePlan, type ReadingOptions, readFile, streamFile } from './read-file.ts';
 import type { Row } from './read-record.ts';
 
@@ -24,6 +25,8 @@ export interface ApplicationsOptions extends ReadingOptions {
   readonly rules: AppliedRuleSet;
   /** Other headers for the two required columns. */
   readonly columns?: ApplicationHeaders;
+  /** How the columns of somebody else's file are read as ours. */
+  readonly mapping?: Mapping;
 }
 
 /**
@@ -46,12 +49,18 @@ export function streamApplications(
   return streamFile(source, options.file, applicationsPlan(options), options, take);
 }
 
-function applicationsPlan({ file, rules, columns = {} }: ApplicationsOptions): FilePlan<Application> {
+function applicationsPlan({
+  file,
+  rules,
+  columns = {},
+  mapping,
+}: ApplicationsOptions): FilePlan<Application> {
   const idHeader = columns.applicationId ?? APPLICATION_ID;
   return {
     kind: 'applications',
     columns: applicationColumns(rules, columns),
     idHeader,
+    ...(mapping !== undefined && { mapping }),
     rowReader: (header) => {
       const id = header.indexOf(idHeader);
       const name = header.indexOf(columns.applicantName ?? APPLICANT_NAME);

@@ -2,6 +2,7 @@ import type { AppliedRuleSet } from '@grantscore/core';
 import type { ApplicationHeaders } from './columns.ts';
 import type { ByteSource } from './decode.ts';
 import { type Inputs, joinInputs } from './join-inputs.ts';
+import type { Mapping } from './mapping/mapping.ts';
 import { readApplications } from './read-applications.ts';
 import { readDeterminations } from './read-determinations.ts';
 import type { ReadingOptions } from './read-file.ts';
@@ -14,7 +15,11 @@ export interface InputFile {
 }
 
 export interface InputFiles {
-  readonly applications: InputFile & { readonly columns?: ApplicationHeaders };
+  readonly applications: InputFile & {
+    readonly columns?: ApplicationHeaders;
+    /** How the columns of somebody else's file are read as ours. */
+    readonly mapping?: Mapping;
+  };
   readonly subawards?: InputFile;
   readonly determinations?: InputFile;
 }
@@ -38,6 +43,7 @@ export async function readInputs(
         rules,
         ...options,
         ...(applications.columns !== undefined && { columns: applications.columns }),
+        ...(applications.mapping !== undefined && { mapping: applications.mapping }),
       }),
       ...(subawards !== undefined && {
         subawards: await readSubawards(subawards.source, { file: subawards.file, rules, ...options }),
