@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import {
   type AppliedRuleSet,
   applySolicitation,
@@ -12,8 +11,8 @@ import {
   type Solicitation,
   solicitation,
 } from '@grantscore/core';
-import { parseDocument } from 'yaml';
-import { type Failure, fileFailure, unusable, wrongUsage } from './failure.ts';
+import { readDataFile } from './data-file.ts';
+import { type Failure, unusable, wrongUsage } from './failure.ts';
 
 /** Which rules a command was asked to use. */
 export interface RuleOptions {
@@ -53,7 +52,7 @@ function otherRules({ problems }: RuleSetError): Failure | null {
 /** A rule set by id, `id@version`, or file. */
 async function loadRuleSet(name: string): Promise<RuleSet> {
   if (isFile(name)) {
-    const data = await readData(name);
+    const data = await readDataFile(name);
     return withFile(name, () => parseRuleSet(data));
   }
   return known(() => ruleSet(name));
@@ -61,7 +60,7 @@ async function loadRuleSet(name: string): Promise<RuleSet> {
 
 async function loadSolicitation(name: string): Promise<Solicitation> {
   if (isFile(name)) {
-    const data = await readData(name);
+    const data = await readDataFile(name);
     return withFile(name, () => parseSolicitation(data));
   }
   return known(() => solicitation(name));
@@ -102,23 +101,5 @@ function withFile<T>(
         ? `\`${name}\`: ${only}`
         : [`\`${name}\`: ${error.subject} cannot be used:`, ...lines].join('\n  '),
     );
-  }
-}
-
-/** JSON is YAML too; anchors are bounded, and a key that stands twice is an error. */
-async function readData(path: string): Promise<unknown> {
-  const text = await readFile(path, 'utf8').catch((error: unknown) => {
-    throw fileFailure(path, error);
-  });
-  const document = parseDocument(text, { prettyErrors: true, uniqueKeys: true });
-  const [problem] = document.errors;
-  if (problem !== undefined)
-    throw unusable(
-      `\`${path}\`: ${problem.message.split('\n')[0]?.replace(/:$/, '') ?? 'it is neither JSON nor YAML'}`,
-    );
-  try {
-    return document.toJS({ maxAliasCount: 100 });
-  } catch (error) {
-    throw unusable(`\`${path}\`: ${error instanceof Error ? error.message : String(error)}`);
   }
 }

@@ -1,0 +1,54 @@
+import { readFile } from 'node:fs/promises';
+import { quoted } from '@grantscore/core';
+import { parseDocument, type YAMLError } from 'yaml';
+import { fileFailure, unusable } from './failure.ts';
+import { jsonFault } from './json-fault.ts';
+import { yamlWords } from './yaml-words.ts';
+
+/** How often aliases may repeat what they stand for; a few lines of YAML can ask for gigabytes. */
+const MOST_ALIASES = 100;
+
+/**
+ * The data of a JSON or YAML file, told by its name. A key that stands twice is an error in both.
+ * @throws Failure in one line, with the place, for a file that cannot be read.
+ */
+export async function readDataFile(path: string): Promise<unknown> {
+  const bytes = await readFile(path, 'utf8').catch((error: unknown) => {
+    throw fileFailure(path, error);
+  });
+  const text = bytes.replace(/^\uFEFF/, '');
+  const nothing = unusable(`\`${path}\`: the file is empty; a rule set or solicitation was expected`);
+  if (text.trim() === '') throw nothing;
+  if (/\.json$/i.test(path)) checkJson(path, text);
+  const document = parseDocument(text, { prettyErrors: true, uniqueKeys: true });
+  const [problem] = document.errors;
+  if (problem !== undefined)
+    throw unusable(`\`${path}\`: ${placeOf(problem)}${yamlWords(problem, text, problem.pos[0])}`);
+  if (document.contents === null) throw nothing;
+  try {
+    return document.toJS({ maxAliasCount: MOST_ALIASES });
+  } catch (error) {
+    if (!(error instanceof ReferenceError)) throw error;
+    const [, unknown] = /^Unresolved alias.*: (.*)$/.exec(error.message) ?? [];
+    const words =
+      unknown === undefined
+        ? 'its aliases (`*name`) repeat too much of it; write out what they stand for'
+        : `\`*${unknown}\` stands for nothing; its anchor \`&${unknown}\` must stand before it`;
+    throw unusable(`\`${path}\`: ${words}`);
+  }
+}
+
+function checkJson(path: string, text: string): void {
+  const fault = jsonFault(text);
+  if (fault === null) return;
+  const before = text.slice(0, fault.at).split('\n');
+  const place = `line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
+  const [character] = text.slice(fault.at);
+  const found = character === undefined ? 'the file ends' : `${quoted(character)} stands`;
+  throw unusable(`\`${path}\`: ${place}: ${found} where ${fault.expected} was expected; this is not JSON`);
+}
+
+function placeOf({ linePos }: YAMLError): string {
+  const [start] = linePos ?? [];
+  return start === undefined ? '' : `line ${start.line}, column ${start.col}: `;
+}
