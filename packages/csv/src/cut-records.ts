@@ -1,5 +1,4 @@
 import { LimitFault, type Limits } from './limits.ts';
-import { misquotedAt } from './quotes.ts';
 
 /** One record of a CSV text, cut out and not yet split into cells. */
 export interface CutRecord {
@@ -90,40 +89,57 @@ class Piece {
   }
 
   #plainRecord(end: LineEnd | null): CutRecord | null {
-    if (end === null && !this.#last) {
-      if (this.#text.length - this.at > this.#limits.record) throw new LimitFault('record', this.line);
-      return null;
-    }
-    return this.#take(end, 'none', null);
+    return end === null && !this.#last ? this.#unfinished() : this.#take(end, 'none', null);
   }
 
-  /** The record ends at the first line end with an even number of quote marks before it. */
+  /** A quote mark opens a cell only where the cell begins; the record ends at the first line end outside such a cell. */
   #quotedRecord(firstEnd: LineEnd | null): CutRecord | null {
     const saved = [this.#feed, this.#return] as const;
     let end = firstEnd;
     let quote = this.#quote;
-    let open = false;
+    let quoting: CutRecord['quoting'] = 'none';
     for (;;) {
-      const stop = end?.start ?? this.#text.length;
-      while (quote < stop) {
-        open = !open;
-        quote = this.#indexOf(QUOTE, quote + 1);
+      if (quote >= (end?.start ?? this.#text.length)) {
+        return end === null && !this.#last ? this.#unfinished() : this.#take(end, quoting, null);
       }
-      const endless = stop - this.at > this.#limits.record;
-      if (!open || end === null || endless) {
-        if (end === null && !this.#last && !endless) return null;
-        const raw = this.#text.slice(this.at, stop);
-        const wrong = open
-          ? Math.max(misquotedAt(raw, this.#delimiter), 0)
-          : misquotedAt(raw, this.#delimiter);
-        if (wrong < 0) return this.#take(end, 'sound', null);
-        [this.#feed, this.#return] = saved;
-        if (firstEnd === null && !this.#last) throw new LimitFault('record', this.line);
-        return this.#take(firstEnd, 'broken', this.#quoteFault(raw, wrong));
+      const opens = quote === this.at || this.#text[quote - 1] === this.#delimiter;
+      if (opens) {
+        quoting = 'sound';
+        const open = quote;
+        quote = this.#closing(open);
+        if (quote === NONE && !this.#last && !this.#isTooLong()) return null;
+        const next = this.#text[quote + 1];
+        if (
+          quote === NONE ||
+          !(next === undefined || next === this.#delimiter || next === '\n' || next === '\r')
+        ) {
+          [this.#feed, this.#return] = saved;
+          if (firstEnd === null && !this.#last) return this.#unfinished();
+          return this.#take(firstEnd, 'broken', this.#quoteFault(open, quote));
+        }
+        // What looks like a line end before the closing mark stands within the cell.
+        if (end !== null && end.start < quote) end = this.#lineEnd(quote + 1);
       }
-      // Line ends before the next quote mark stand within the cell.
-      end = quote === NONE ? null : this.#lineEnd(quote);
+      quote = this.#indexOf(QUOTE, quote + 1);
     }
+  }
+
+  /** The mark that closes a cell opened at a place; doubled marks stand for themselves. `NONE` where there is none yet. */
+  #closing(open: number): number {
+    let quote = this.#indexOf(QUOTE, open + 1);
+    while (quote !== NONE && this.#text[quote + 1] === QUOTE) quote = this.#indexOf(QUOTE, quote + 2);
+    // The other half of a doubled mark may come with the next piece.
+    if (quote + 1 === this.#text.length && !this.#last) return NONE;
+    return quote - this.at > this.#limits.record ? NONE : quote;
+  }
+
+  #isTooLong(): boolean {
+    return this.#text.length - this.at > this.#limits.record;
+  }
+
+  #unfinished(): null {
+    if (this.#isTooLong()) throw new LimitFault('record', this.line);
+    return null;
   }
 
   #take(end: LineEnd | null, quoting: CutRecord['quoting'], fault: string | null): CutRecord {
@@ -135,11 +151,11 @@ class Piece {
     return record;
   }
 
-  #quoteFault(raw: string, wrong: number): string {
-    const lines = raw.split(LINE_END).length;
-    if (lines === 1)
-      return 'a quote mark stands out of place; put the whole cell in quote marks and double those within it';
-    const opened = this.line + raw.slice(0, wrong).split(LINE_END).length - 1;
+  /** @param closed - Where the cell closes and goes on all the same; `NONE` where it does not close. */
+  #quoteFault(open: number, closed: number): string {
+    if (closed !== NONE && !LINE_END.test(this.#text.slice(open, closed)))
+      return 'text stands behind a closing quote mark; put the whole cell in quote marks and double those within it';
+    const opened = this.line + this.#text.slice(this.at, open).split(LINE_END).length - 1;
     return `the quote mark that opens on line ${opened} is not closed as it should be, so it is not known where the row ends; close it or take it away`;
   }
 

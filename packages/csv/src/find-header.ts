@@ -45,7 +45,10 @@ export function findHeader(
   const best = candidates.reduce((a, b) =>
     b.proven > a.proven || (b.proven === a.proven && b.known > a.known) ? b : a,
   );
-  const rivals = candidates.filter(({ proven, known }) => best.proven && proven && known === best.known);
+  // A header of one cell is the same with every delimiter.
+  const rivals = candidates.filter(
+    ({ proven, known, cells }) => best.proven && proven && known === best.known && cells > 1,
+  );
   if (rivals.length > 1) return { ambiguous: rivals.map(({ delimiter }) => delimiter) };
   return best;
 }
@@ -53,6 +56,8 @@ export function findHeader(
 interface Candidate extends FoundHeader {
   readonly proven: boolean;
   readonly known: number;
+  /** How many cells the header has. */
+  readonly cells: number;
 }
 
 function candidate(
@@ -79,6 +84,7 @@ function candidate(
     delimiter,
     proven: best.proven,
     known: best.known,
+    cells: header?.cells.length ?? 0,
     line: header?.line ?? 1,
     surplus:
       header === undefined

@@ -21,7 +21,7 @@ test('the table has the original cells, the line and every reason', async () => 
       '2,\'=cmd(),mostly,,3,"line 3, column 3 `policy.written`: `mostly` is not yes or no; write yes or no (also y, n, true, false, 1, 0)"',
       '3,"x, y",,,4,"line 4: the row has another number of cells than the header; the header has 3 and this row 2; look for a delimiter too few or too many, or a cell that needs quote marks"',
       '4,z,yes,more,5,"line 5: the row has another number of cells than the header; the header has 3 and this row 4; look for a delimiter too few or too many, or a cell that needs quote marks"',
-      '5,"""q"" r",yes,,6,line 6: the row cannot be read; a quote mark stands out of place; put the whole cell in quote marks and double those within it',
+      '5,"""q"" r",yes,,6,line 6: the row cannot be read; text stands behind a closing quote mark; put the whole cell in quote marks and double those within it',
     ),
   );
 });

@@ -30,23 +30,46 @@ export interface ApplicationsOptions extends ReadingOptions {
 }
 
 /**
- * Reads an applications file by itself: a row for each application, a column for each fact in use. Rows that share an id are told apart
- * only by {@link joinInputs}.
+ * Reads an applications file by itself: a row for each application, a column for each fact in use; or, told by its header, the long form,
+ * a row for each answer. Rows that share an id are told apart only by {@link joinInputs}.
  */
-export function readApplications(
+export async function readApplications(
   source: ByteSource,
   options: ApplicationsOptions,
 ): Promise<FileReading<Application>> {
-  return readFile(source, options.file, applicationsPlan(options), options);
+  const rows: RowReading<Application>[] = [];
+  const head = await streamApplications(source, options, (row) => rows.push(row));
+  return { ...head, rows: head.refused ? [] : rows };
 }
 
-/** The same, handing on row after row and keeping none. */
-export function streamApplications(
+/** The same, handing on row after row and keeping none; those of the long form are kept until the last of them is read. */
+export async function streamApplications(
   source: ByteSource,
   options: ApplicationsOptions,
   take: (row: RowReading<Application>) => void,
 ): Promise<FileHead> {
-  return streamFile(source, options.file, applicationsPlan(options), options, take);
+  const { file } = options;
+  const answers: RowReading<LongAnswer>[] = [];
+  const form = { long: false };
+  const plan: FilePlan<Application | LongAnswer> = {
+    ...applicationsPlan(options),
+    otherForm: {
+      plan: answerPlan(options),
+      isOf: (names) => {
+        form.long = isLongForm(names, options);
+        return form.long;
+      },
+    },
+  };
+  const head = await streamFile<Application | LongAnswer>(source, file, plan, options, (row) => {
+    const { value } = row;
+    if (form.long) answers.push({ ...row, value: value !== null && 'answers' in value ? value : null });
+    else take({ ...row, value: value !== null && 'facts' in value ? value : null });
+  });
+  if (!form.long || head.refused) return head;
+  const rows = gatherAnswers(answers, file);
+  for (const row of rows) take(row);
+  return { ...head, answersOf: new Set(rows.map(({ application }) => application)).size };
 }
 
 function applicationsPlan({

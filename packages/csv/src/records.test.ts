@@ -45,15 +45,15 @@ describe.each([1, 2, 7, 1000])('in chunks of %d bytes', (chunkSize) => {
       why: 'a quote closed in a wrong place costs the line on which it opens',
     },
     {
-      text: 'a,5" pipe\nb,c\n',
-      faulty: ['a,5" pipe'],
-      sound: ['b|c'],
-      why: 'a stray quote costs its own line',
+      text: 'a,5" pipe\nb,"c\nd" e\nf,g\n',
+      faulty: ['b,"c'],
+      sound: ['a|5" pipe', 'd" e', 'f|g'],
+      why: 'a quote within a cell stands for itself; one behind which text goes on costs the line on which it opens',
     },
     {
       text: 'a,"b\nc"d,e\n"f",g',
-      faulty: ['a,"b', 'c"d,e'],
-      sound: ['f|g'],
+      faulty: ['a,"b'],
+      sound: ['c"d|e', 'f|g'],
       why: 'what follows is read as it stands',
     },
     {

@@ -2,7 +2,7 @@ import { parse } from '#csv-parse/sync';
 import type { CutRecord } from './cut-records.ts';
 
 /**
- * The cells of each record. A record without a quote mark is split at its delimiters; csv-parse reads the others, all at once, since each
+ * The cells of each record. A record in which no cell is quoted is split at its delimiters; csv-parse reads the others, all at once, since each
  * call of it is dear. The cells of a record whose quoting is broken are its pieces between delimiters: joined again they are the record.
  */
 export function splitCells(records: readonly CutRecord[], delimiter: string): readonly (readonly string[])[] {
@@ -20,6 +20,8 @@ function parseQuoted(records: readonly CutRecord[], delimiter: string): readonly
   const parsed: string[][] = parse(records.map(({ raw }) => raw).join('\n'), {
     delimiter,
     record_delimiter: '\n',
+    // A quote mark within a cell that does not begin with one stands for itself.
+    relax_quotes: true,
     // A row of another length is kept, and quarantined where its header is known.
     relax_column_count: true,
   });

@@ -15,11 +15,12 @@ export function readTexts(
   { applications, subawards, determinations }: Texts,
   rules: AppliedRuleSet = madeUpRules(),
   chunkSize?: number,
+  applicationsFile = 'applications.csv',
 ): Promise<Inputs> {
   const input = (file: string, text: string) => ({ file, source: csvSource(text, chunkSize) });
   return readInputs(
     {
-      applications: input('applications.csv', applications),
+      applications: input(applicationsFile, applications),
       ...(subawards !== undefined && { subawards: input('subawards.csv', subawards) }),
       ...(determinations !== undefined && { determinations: input('determinations.csv', determinations) }),
     },
