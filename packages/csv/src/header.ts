@@ -42,7 +42,8 @@ export interface Header {
 
 /**
  * Matches a header row with the known columns: exactly, but for blanks and unseen characters around a name. A name twice or a required
- * column missing makes the file unusable; a column that is not known, or known and not in use, is a warning.
+ * column missing makes the file unusable; a column that is not known, or known and not in use, is a warning, but for one that is named as
+ * what was found in the place of a missing one.
  * @param view - How the file's columns are read; each as it stands where nothing says otherwise.
  */
 export function matchHeader(
@@ -69,6 +70,13 @@ export function matchHeader(
   if (record.fault !== null) problem('header_unusable', null, record.fault);
   else {
     for (const misfit of view.misfits) problems.push(viewProblem(misfit, file, record.line));
+    const found = names.filter((name) => name !== '');
+    const missing = new Map(
+      [...byHeader.values()].flatMap(({ header, required }) =>
+        required && !found.includes(header) ? [[header, nearestName(header, found)] as const] : [],
+      ),
+    );
+    const instead = new Set(missing.values());
     for (const [i, name] of names.entries()) {
       if (name === '') continue;
       const first = places.get(name);
@@ -81,13 +89,13 @@ export function matchHeader(
       else places.set(name, i);
       const column = byHeader.get(name);
       if (isQuarantineColumn(name)) continue;
-      if (column === undefined)
-        problem('column_unknown', i, 'its cells are not read', nearestHeader(name, known));
-      else if (!column.inUse) problem('column_not_in_use', i, 'its cells are not read');
+      if (column === undefined) {
+        if (!instead.has(name))
+          problem('column_unknown', i, 'its cells are not read', nearestHeader(name, known));
+      } else if (!column.inUse) problem('column_not_in_use', i, 'its cells are not read');
     }
-    for (const { header, required } of byHeader.values()) {
-      if (required && !places.has(header)) problem('column_missing', null, missing(header, names));
-    }
+    for (const [header, nearest] of missing)
+      problem('column_missing', null, missingColumn(header, nearest, found));
   }
   const fileNames = record.cells.map(headerName);
   return {
@@ -141,9 +149,7 @@ export function nearestHeader(name: string, known: readonly KnownColumn[]): stri
   return nearest === null ? null : (bySpelling.get(nearest) ?? null);
 }
 
-function missing(header: string, names: readonly string[]): string {
-  const found = names.filter((name) => name !== '');
-  const nearest = nearestName(header, found);
+function missingColumn(header: string, nearest: string | null, found: readonly string[]): string {
   const shown = found.slice(0, 5).map(quoted).join(', ');
   const rest = found.length > 5 ? ` and ${found.length - 5} more` : '';
   const instead =
