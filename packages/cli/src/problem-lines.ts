@@ -1,41 +1,56 @@
-import { type Problem, problemMessage, problemSeverity } from '@grantscore/core';
-import type { Inputs } from '@grantscore/csv';
+import { PROBLEMS, type Problem, problemMessage, problemPlace, quoted } from '@grantscore/core';
+import type { ProblemGroup } from '@grantscore/csv';
 
-/** Every problem of the input in one line each, under its file: what makes a file unusable first, then errors, then warnings. */
-export function problemLines({ problems }: Pick<Inputs, 'problems'>): readonly string[] {
-  const files = [...new Set(problems.map((problem) => problem.file))];
+/**
+ * What is wrong with the input, file by file: what makes a file unusable first, then errors, then warnings. A problem that stands alone
+ * is one line; of many of a kind in one column, a line says how many there are, and the first of them follow.
+ */
+export function problemLines(groups: readonly ProblemGroup[]): readonly string[] {
+  const files = [...new Set(groups.map(({ file }) => file))].sort();
   return files.flatMap((file) => {
-    const own = problems.filter((problem) => problem.file === file);
+    const own = groups.filter((group) => group.file === file);
     const [only] = own;
-    if (only !== undefined && own.length === 1) return [`${file}: ${lineOf(only)}`];
-    const sorted = SEVERITIES.flatMap((severity) =>
-      own.filter((problem) => problemSeverity(problem) === severity),
-    );
-    return [`${file}: ${headline(own)}`, ...sorted.map((problem) => `  ${lineOf(problem)}`)];
+    if (only !== undefined && own.length === 1 && only.count === 1)
+      return groupLines(only).map((line) => `${file}: ${line}`);
+    return [`${file}: ${headline(own)}`, ...own.flatMap(groupLines).map((line) => `  ${line}`)];
   });
 }
 
-const SEVERITIES = ['refusal', 'error', 'warning'] as const;
-
-function lineOf(problem: Problem): string {
-  return problemSeverity(problem) === 'warning'
-    ? `warning: ${problemMessage(problem)}`
-    : problemMessage(problem);
+function groupLines(group: ProblemGroup): readonly string[] {
+  const { code, severity, column, header, count, first } = group;
+  const warning = severity === 'warning' ? 'warning: ' : '';
+  if (count === 1) return first.map((problem) => `${warning}${problemMessage(problem)}`);
+  const where =
+    column === null
+      ? severity === 'error'
+        ? 'rows'
+        : 'times'
+      : `cells of column ${column}${header === null ? '' : ` ${quoted(header)}`}`;
+  const rest = count - first.length;
+  return [
+    `${warning}${PROBLEMS[code].says}: ${count} ${where}`,
+    ...first.map((problem) => `  ${placeLine(problem)}`),
+    ...(rest > 0 ? [`  and ${rest} more`] : []),
+  ];
 }
 
-function headline(problems: readonly Problem[]): string {
-  const of = (severity: (typeof SEVERITIES)[number]) =>
-    problems.filter((problem) => problemSeverity(problem) === severity).length;
+/** One of many: its line, what stood there and what to do; what kind of problem it is stands above it. */
+function placeLine(problem: Problem): string {
+  const place = problemPlace({ ...problem, column: null });
+  const found = problem.received === null ? '' : `${quoted(problem.received)}; `;
+  const hint = problem.nearest === null ? '' : `; did you mean ${quoted(problem.nearest)}?`;
+  return `${place === '' ? '' : `${place}: `}${found}${problem.expected}${hint}`;
+}
+
+function headline(groups: readonly ProblemGroup[]): string {
+  const of = (severity: ProblemGroup['severity']) =>
+    groups.filter((group) => group.severity === severity).reduce((sum, { count }) => sum + count, 0);
   if (of('refusal') > 0) return 'the file cannot be used';
-  const rows = new Set(
-    problems.filter((problem) => problemSeverity(problem) === 'error').map((problem) => problem.line),
-  ).size;
   const parts = [
-    counted(of('error'), 'problem'),
-    rows > 0 ? `in ${counted(rows, 'row')}` : '',
-    of('warning') > 0 ? `and ${counted(of('warning'), 'warning')}` : '',
+    ...(of('error') > 0 ? [counted(of('error'), 'problem')] : []),
+    ...(of('warning') > 0 ? [counted(of('warning'), 'warning')] : []),
   ];
-  return parts.filter((part) => part !== '').join(' ');
+  return parts.join(' and ');
 }
 
 function counted(count: number, noun: string): string {

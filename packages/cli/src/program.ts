@@ -45,6 +45,7 @@ export function programOf(run: Runner, io: Io): Command {
       .command('check')
       .description('read the files and list what is wrong with them; nothing is scored'),
   )
+    .option('--format <name>', 'text, or json for machines', 'text')
     .addHelpText('after', EXAMPLES.check)
     .action(run(checkCommand));
 

@@ -1,4 +1,11 @@
-import { type InputKind, type Inputs, readInputs } from '@grantscore/csv';
+import {
+  checkInputs,
+  type InputCheck,
+  type InputFiles,
+  type InputKind,
+  type Inputs,
+  readInputs,
+} from '@grantscore/csv';
 import { wrongUsage } from './failure.ts';
 import { type InputDigest, type InputFile, openInput } from './input-file.ts';
 import type { Io } from './io.ts';
@@ -28,26 +35,50 @@ export async function readFiles(
   io: Io,
   progress: Progress,
 ): Promise<ReadInputs> {
-  const given = KINDS.flatMap((kind) => (paths[kind] === undefined ? [] : [{ kind, path: paths[kind] }]));
-  if (given.filter(({ path }) => path === '-').length > 1)
-    throw wrongUsage('standard input (`-`) can be read once, and stands for more than one file here');
-  const files = new Map<InputKind, InputFile>();
-  for (const { kind, path } of given) files.set(kind, await openInput(path, reading.unpacked, io, progress));
-  const input = (kind: InputKind) => {
-    const file = files.get(kind);
-    return file === undefined ? undefined : { file: file.name, source: file.source };
-  };
+  const opened = await openFiles(paths, reading.unpacked, io, progress);
   try {
-    const applications = input('applications');
-    if (applications === undefined) throw wrongUsage('no applications file was given');
-    const [subawards, determinations] = [input('subawards'), input('determinations')];
-    const inputs = await readInputs(
-      { applications, ...(subawards && { subawards }), ...(determinations && { determinations }) },
-      rules,
-      reading.options,
-    );
-    return { inputs, digests: [...files].map(([kind, file]) => ({ kind, ...file.digest() })) };
+    const inputs = await readInputs(inputsOf(opened), rules, reading.options);
+    return { inputs, digests: [...opened].map(([kind, file]) => ({ kind, ...file.digest() })) };
   } finally {
     progress.clear();
   }
+}
+
+/** Opens every file and finds what is wrong with it, in little memory. @throws Failure as {@link readFiles} does. */
+export async function checkFiles(
+  paths: InputPaths,
+  { rules, reading }: Pick<Settings, 'rules' | 'reading'>,
+  io: Io,
+  progress: Progress,
+): Promise<InputCheck> {
+  const opened = await openFiles(paths, reading.unpacked, io, progress);
+  try {
+    return await checkInputs(inputsOf(opened), rules, reading.options);
+  } finally {
+    progress.clear();
+  }
+}
+
+async function openFiles(
+  paths: InputPaths,
+  unpacked: number,
+  io: Io,
+  progress: Progress,
+): Promise<ReadonlyMap<InputKind, InputFile>> {
+  const given = KINDS.flatMap((kind) => (paths[kind] === undefined ? [] : [{ kind, path: paths[kind] }]));
+  if (given.filter(({ path }) => path === '-').length > 1)
+    throw wrongUsage('standard input (`-`) can be read once, and stands for more than one file here');
+  const opened = new Map<InputKind, InputFile>();
+  for (const { kind, path } of given) opened.set(kind, await openInput(path, unpacked, io, progress));
+  return opened;
+}
+
+function inputsOf(opened: ReadonlyMap<InputKind, InputFile>): InputFiles {
+  const input = (kind: InputKind) => {
+    const file = opened.get(kind);
+    return file && { file: file.name, source: file.source };
+  };
+  const [applications, subawards, determinations] = KINDS.map(input);
+  if (applications === undefined) throw wrongUsage('no applications file was given');
+  return { applications, ...(subawards && { subawards }), ...(determinations && { determinations }) };
 }

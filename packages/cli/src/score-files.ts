@@ -1,4 +1,5 @@
 import { compile, type Executor, problemMessage, type Scorecard, score } from '@grantscore/core';
+import { type ProblemGroup, problemTally } from '@grantscore/csv';
 import { type ReportModel, rank, reportModel } from '@grantscore/report';
 import { Failure } from './failure.ts';
 import { EXIT, type ExitCode, type Io } from './io.ts';
@@ -10,6 +11,8 @@ import { type InputOptions, type Settings, settingsOf } from './settings.ts';
 /** A pool of applications, scored and ranked. */
 export interface ScoredFiles extends ReadInputs {
   readonly settings: Settings;
+  /** What is wrong with the files, by kind. */
+  readonly problems: readonly ProblemGroup[];
   readonly model: ReportModel;
   readonly exitCode: ExitCode;
 }
@@ -26,7 +29,10 @@ export async function scoreFiles(
   const executor = await executorOf(settings);
   const read = await readFiles({ applications: path, ...options }, settings, io, progress);
   const { inputs } = read;
-  if (inputs.refused) throw new Failure(problemLines(inputs).join('\n'), EXIT.unusable);
+  const tally = problemTally();
+  for (const problem of inputs.problems) tally.add(problem);
+  const problems = tally.groups();
+  if (inputs.refused) throw new Failure(problemLines(problems).join('\n'), EXIT.unusable);
   const scorecards: Scorecard[] = [];
   for (const application of inputs.applications) {
     scorecards.push(score(await executor.evaluate(application), profile.id));
@@ -52,7 +58,7 @@ export async function scoreFiles(
   });
   progress.clear();
   const quarantined = inputs.files.some((file) => file.quarantined.length > 0);
-  return { ...read, settings, model, exitCode: quarantined ? EXIT.quarantined : EXIT.scored };
+  return { ...read, settings, problems, model, exitCode: quarantined ? EXIT.quarantined : EXIT.scored };
 }
 
 /** The interpreter brings json-rules-engine with it, so it is loaded only where it is asked for. */

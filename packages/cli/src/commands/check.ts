@@ -1,21 +1,30 @@
+import { checkRecord } from '../check-record.ts';
+import { choice } from '../choice.ts';
 import { EXIT, type ExitCode, type Io } from '../io.ts';
 import { problemLines } from '../problem-lines.ts';
 import { progressOn } from '../progress.ts';
-import { readFiles } from '../read-inputs.ts';
+import { checkFiles } from '../read-inputs.ts';
 import { type InputOptions, settingsOf } from '../settings.ts';
 
+interface CheckOptions extends InputOptions {
+  /** `text` or `json`. */
+  readonly format: string;
+}
+
 /** `grantscore check`: what is wrong with the files; nothing is scored. */
-export async function checkCommand(io: Io, path: string, options: InputOptions): Promise<ExitCode> {
+export async function checkCommand(io: Io, path: string, options: CheckOptions): Promise<ExitCode> {
+  const format = choice('--format', options.format, ['text', 'json']);
   const settings = await settingsOf(options);
-  const { inputs } = await readFiles({ applications: path, ...options }, settings, io, progressOn(io));
-  for (const line of problemLines(inputs)) io.stdout(`${line}\n`);
-  if (inputs.refused) {
-    io.stdout('nothing would be scored\n');
-    return EXIT.unusable;
+  const check = await checkFiles({ applications: path, ...options }, settings, io, progressOn(io));
+  if (format === 'json') io.stdout(checkRecord(check));
+  else {
+    for (const line of problemLines(check.groups)) io.stdout(`${line}\n`);
+    if (check.refused) io.stdout('nothing would be scored\n');
+    for (const { kind, file, read, accepted, quarantined } of check.refused ? [] : check.files) {
+      const verb = kind === 'applications' ? 'would score' : 'would use';
+      io.stdout(`${file}: read ${read} = ${verb} ${accepted} + would quarantine ${quarantined}\n`);
+    }
   }
-  for (const { kind, file, read, accepted, quarantined } of inputs.files) {
-    const verb = kind === 'applications' ? 'would score' : 'would use';
-    io.stdout(`${file}: read ${read} = ${verb} ${accepted} + would quarantine ${quarantined.length}\n`);
-  }
-  return inputs.files.some(({ quarantined }) => quarantined.length > 0) ? EXIT.quarantined : EXIT.scored;
+  if (check.refused) return EXIT.unusable;
+  return check.files.some(({ quarantined }) => quarantined > 0) ? EXIT.quarantined : EXIT.scored;
 }

@@ -5,6 +5,7 @@ import type { ExitCode, Io } from '../io.ts';
 import { progressOn } from '../progress.ts';
 import { scoreFiles } from '../score-files.ts';
 import type { InputOptions } from '../settings.ts';
+import { fileWarningLines } from '../warning-lines.ts';
 
 interface ExplainOptions extends InputOptions {
   readonly full: boolean;
@@ -17,7 +18,8 @@ export async function explainCommand(
   id: string,
   options: ExplainOptions,
 ): Promise<ExitCode> {
-  const { model, inputs, exitCode } = await scoreFiles(path, options, io, progressOn(io));
+  const { model, inputs, problems, exitCode } = await scoreFiles(path, options, io, progressOn(io));
+  for (const line of fileWarningLines(problems)) io.stderr(`${line}\n`);
   for (const { file, quarantined } of inputs.files) {
     const row = quarantined.find(({ application }) => application === id);
     if (row !== undefined && !inputs.applications.some((application) => application.id === id)) {

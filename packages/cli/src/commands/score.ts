@@ -10,6 +10,7 @@ import { KINDS } from '../read-inputs.ts';
 import { runRecord } from '../run-record.ts';
 import { type ScoredFiles, scoreFiles } from '../score-files.ts';
 import type { InputOptions } from '../settings.ts';
+import { fileWarningLines, rowWarningLines } from '../warning-lines.ts';
 
 interface ScoreOptions extends InputOptions {
   readonly out?: string;
@@ -36,6 +37,8 @@ export async function scoreCommand(io: Io, path: string, options: ScoreOptions):
   const earlier = out === undefined ? [] : await claim(out, path, formats, options);
   const progress = progressOn(io);
   const scored = await scoreFiles(path, options, io, progress);
+  for (const line of [...fileWarningLines(scored.problems), ...rowWarningLines(scored.problems)])
+    io.stderr(`${line}\n`);
   if (out === undefined) {
     io.stdout(renderScoreSummary(scored.model));
     return scored.exitCode;

@@ -1,0 +1,36 @@
+import { PROBLEMS } from '@grantscore/core';
+import type { InputCheck } from '@grantscore/csv';
+
+const CHECK_SCHEMA_VERSION = '1.0.0';
+
+/** What `check` found, as one JSON object for machines: every file's reckoning, and every kind of problem with its first places. */
+export function checkRecord({ refused, files, groups }: InputCheck): string {
+  const record = {
+    schemaVersion: CHECK_SCHEMA_VERSION,
+    refused,
+    files: files.map(({ kind, file, read, accepted, quarantined }) => ({
+      kind,
+      file,
+      read,
+      accepted,
+      quarantined,
+    })),
+    groups: groups.map(({ file, code, severity, count, column, header, first }) => ({
+      file,
+      code,
+      severity,
+      says: PROBLEMS[code].says,
+      count,
+      column,
+      header,
+      first: first.map(({ line, received, expected, nearest, application }) => ({
+        line,
+        received,
+        expected,
+        nearest,
+        application,
+      })),
+    })),
+  };
+  return `${JSON.stringify(record, null, 2)}\n`;
+}

@@ -1,0 +1,62 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { run } from './testing/run.ts';
+import { type Scratch, scratch } from './testing/scratch.ts';
+
+let own: Scratch;
+beforeAll(() => {
+  own = scratch();
+  own.put('misspelt.csv', 'application_id,applicant_name,policy.noKnok,safe\nA,Alder,yes,1\n');
+  own.put('title.csv', 'Round two\napplication_id,applicant_name,policy.noKnock\nA,Alder,yes\n');
+  own.put(
+    'evidence.csv',
+    'application_id,applicant_name,uei,policy.noKnock,policy.noKnock.evidence\nA,Alder,,,GO 1\nB,Birch,,,GO 2\nC,Cedar,,yes,GO 3\n',
+  );
+  own.put('partners.csv', 'application_id,subrecipient_name,amount\nA,Ash,5\n');
+});
+afterAll(() => own.remove());
+
+const lines = (text: string) => text.split('\n').filter((line) => line !== '');
+const score = (file: string, ...flags: readonly string[]) =>
+  run(['score', own.at(file), ...own.rules, ...flags]);
+
+describe('score tells on standard error what it did not read', () => {
+  test('each column that is not known, with the nearest name', async () => {
+    const ran = await score('misspelt.csv');
+    expect(ran.exitCode).toBe(0);
+    expect(lines(ran.stderr)).toEqual([
+      'misspelt.csv: warning: line 1, column 3 `policy.noKnok`: the column is not known; its cells are not read; did you mean `policy.noKnock`?',
+      'misspelt.csv: warning: line 1, column 4 `safe`: the column is not known; its cells are not read',
+    ]);
+  });
+
+  test('what stands above the header', async () => {
+    expect(lines((await score('title.csv')).stderr)).toEqual([
+      expect.stringMatching(/^title\.csv: warning: line 1: something stands above the header; /),
+    ]);
+  });
+
+  test('of what stands in rows, how often and where first', async () => {
+    expect(lines((await score('evidence.csv')).stderr)).toEqual([
+      'evidence.csv: warning: there is evidence and no answer, 2 times, first on line 2, column 5 `policy.noKnock.evidence`; `grantscore check` lists them',
+    ]);
+  });
+
+  test('nothing of a file with nothing to say', async () => {
+    expect((await score('good.csv')).stderr).toBe('');
+  });
+
+  test('and standard output is the same', async () => {
+    expect((await score('misspelt.csv')).stdout).not.toContain('warning:');
+  });
+});
+
+describe('explain', () => {
+  test('tells of columns that are not known', async () => {
+    const { stderr } = await run(['explain', own.at('misspelt.csv'), 'A', ...own.rules]);
+    expect(stderr).toContain('did you mean `policy.noKnock`?');
+  });
+
+  test('does not tell of other applications’ rows', async () => {
+    expect((await run(['explain', own.at('evidence.csv'), 'C', ...own.rules])).stderr).toBe('');
+  });
+});
