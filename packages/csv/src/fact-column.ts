@@ -1,4 +1,5 @@
 import type { Attestation, EvidenceNote, ScalarFactData } from '@grantscore/core';
+import type { CellFormats } from './cells/formats.ts';
 import { type CellReader, cellReader } from './cells/read-cell.ts';
 import { undefused } from './formula-guard.ts';
 import type { Header } from './header.ts';
@@ -17,13 +18,14 @@ export interface FactColumn {
 export function factColumns(
   facts: readonly ScalarFactData[],
   header: Header,
+  formats: CellFormats | undefined,
   headerOf: (fact: ScalarFactData) => string,
   evidenceHeaderOf?: (fact: ScalarFactData) => string,
 ): readonly FactColumn[] {
   return facts
     .map((fact) => ({
       fact,
-      read: cellReader(fact),
+      read: cellReader(fact, formats),
       column: header.indexOf(headerOf(fact)),
       evidence: evidenceHeaderOf === undefined ? -1 : header.indexOf(evidenceHeaderOf(fact)),
     }))
@@ -53,9 +55,10 @@ function answerOf(at: FactColumn, row: Row): Attestation {
   if (at.column < 0) return { status: 'not_provided' };
   const answer = at.read(row.texts[at.column] ?? '');
   const cell = row.cell(at.column);
+  if (answer.status !== 'refused' && answer.warning !== undefined)
+    row.report(answer.warning.code, at.column, answer.warning.expected);
   switch (answer.status) {
     case 'provided':
-      if (answer.warning !== undefined) row.report(answer.warning.code, at.column, answer.warning.expected);
       return { status: 'provided', value: answer.value, cell };
     case 'refused':
       row.report(answer.code, at.column, answer.expected, answer.nearest);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { parseDateFormat } from './cells/date-format.ts';
 import { readApplications } from './read-applications.ts';
 import { readInputs } from './read-inputs.ts';
 import { csvSource } from './testing/csv-source.ts';
@@ -242,4 +243,57 @@ test('a file with other headers for the id and the name is read by them', async 
   expect(applications).toMatchObject([
     { id: 'CA0010000', applicantName: 'Oakland', facts: { 'application.ori': { value: 'CA0010000' } } },
   ]);
+});
+
+describe('cells', () => {
+  test('are read in the formats that are declared, in every file', async () => {
+    const formats = {
+      decimal: 'comma',
+      dateFormat: parseDateFormat('DD.MM.YYYY'),
+      setSeparator: '|',
+    } as const;
+    const { applications, problems } = await readInputs(
+      {
+        applications: {
+          file: 'a.csv',
+          source: csvSource(
+            lines(
+              'application_id;applicant_name;budget.match;adopted.on;policy.covers;subawards.planned',
+              '1;a;1.234,50;04.05.2023;entries | pursuits;yes',
+            ),
+          ),
+        },
+        subawards: {
+          file: 's.csv',
+          source: csvSource(lines('application_id;subrecipient_name;amount', '1;x;99,50')),
+        },
+        determinations: {
+          file: 'd.csv',
+          source: csvSource(lines('application_id;fact;value;reviewer;date', '1;rate;0,5;r;01.05.2023')),
+        },
+      },
+      madeUpRules(),
+      { formats },
+    );
+    expect(problems).toEqual([]);
+    expect(applications[0]?.facts).toMatchObject({
+      'budget.match': { value: '1234.50' },
+      'adopted.on': { value: '2023-05-04' },
+      'policy.covers': { value: ['entries', 'pursuits'] },
+      rate: { value: '0.5', determination: { date: '2023-05-01' } },
+      subawards: [{ amount: { value: '99.50' } }],
+    });
+  });
+
+  test('that hold odd characters are read with a warning, and an id that hides one is refused', async () => {
+    const inputs = await readTexts({
+      applications: lines(`${HEAD},policy.written`, '1,a,\u00A0yes', '2\u200B,b,yes', '\u00A03,c,yes'),
+    });
+    expect(inputs.problems.map(({ code, line }) => [code, line])).toEqual([
+      ['cell_normalised', 2],
+      ['id_refused', 3],
+      ['id_refused', 4],
+    ]);
+    expect(reckoning(inputs)).toEqual(['applications 3 = 1 + 2']);
+  });
 });

@@ -12,11 +12,14 @@ import {
 } from './columns.ts';
 import type { ByteSource } from './decode.ts';
 import { answerLayout, attest, type FactColumn, factColumns } from './fact-column.ts';
+import { fileForm } from './file-form.ts';
 import type { FileHead, FileReading, RowReading } from './file-reading.ts';
 import { undefused } from './formula-guard.ts';
 import type { Header } from './header.ts';
+import { answerPlan, isLongForm, type LongAnswer } from './long-form/answer-plan.ts';
+import { gatherAnswers } from './long-form/gather-answers.ts';
 import type { Mapping } from './mapping/mapping.ts';
-import { type FilePlan, type ReadingOptions, readFile, streamFile } from './read-file.ts';
+import { type FilePlan, type ReadingOptions, streamFile } from './read-file.ts';
 import type { Row } from './read-record.ts';
 
 export interface ApplicationsOptions extends ReadingOptions {
@@ -50,26 +53,21 @@ export async function streamApplications(
 ): Promise<FileHead> {
   const { file } = options;
   const answers: RowReading<LongAnswer>[] = [];
-  const form = { long: false };
-  const plan: FilePlan<Application | LongAnswer> = {
+  let long = false;
+  const plan = {
     ...applicationsPlan(options),
     otherForm: {
-      plan: answerPlan(options),
-      isOf: (names) => {
-        form.long = isLongForm(names, options);
-        return form.long;
+      form: fileForm(answerPlan(options), (row) => answers.push(row)),
+      isOf: (names: readonly string[]) => {
+        long = isLongForm(names, options);
+        return long;
       },
     },
   };
-  const head = await streamFile<Application | LongAnswer>(source, file, plan, options, (row) => {
-    const { value } = row;
-    if (form.long) answers.push({ ...row, value: value !== null && 'answers' in value ? value : null });
-    else take({ ...row, value: value !== null && 'facts' in value ? value : null });
-  });
-  if (!form.long || head.refused) return head;
-  const rows = gatherAnswers(answers, file);
-  for (const row of rows) take(row);
-  return { ...head, answersOf: new Set(rows.map(({ application }) => application)).size };
+  const head = await streamFile(source, file, plan, options, take);
+  if (!long || head.refused) return head;
+  for (const row of gatherAnswers(answers, file)) take(row);
+  return { ...head, answersOf: new Set(answers.flatMap(({ application }) => application ?? [])).size };
 }
 
 function applicationsPlan({
@@ -77,6 +75,7 @@ function applicationsPlan({
   rules,
   columns = {},
   mapping,
+  formats,
 }: ApplicationsOptions): FilePlan<Application> {
   const idHeader = columns.applicationId ?? APPLICATION_ID;
   return {
@@ -89,8 +88,8 @@ function applicationsPlan({
       const name = header.indexOf(columns.applicantName ?? APPLICANT_NAME);
       const competition = header.indexOf(COMPETITION_ID);
       const facts = [
-        ...factColumns(RECORD, header, headerOf),
-        ...factColumns(askedFacts(rules), header, headerOf, evidenceHeaderOf),
+        ...factColumns(RECORD, header, formats, headerOf),
+        ...factColumns(askedFacts(rules), header, formats, headerOf, evidenceHeaderOf),
       ];
       const forReviewers = facts.filter(isForReviewers);
       const forApplicants = facts.filter((at) => !isForReviewers(at));

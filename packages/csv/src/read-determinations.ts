@@ -6,6 +6,7 @@ import {
   type ScalarFactData,
 } from '@grantscore/core';
 import { dateCell } from './cells/date.ts';
+import type { CellFormats } from './cells/formats.ts';
 import { type CellAnswer, cellReader } from './cells/read-cell.ts';
 import { APPLICATION_ID, DETERMINATION_COLUMNS, determinableFacts, headerOf, RECORD } from './columns.ts';
 import type { ByteSource } from './decode.ts';
@@ -27,7 +28,7 @@ export function readDeterminations(
   source: ByteSource,
   { file, rules, ...options }: FileOptions,
 ): Promise<FileReading<ReviewerAnswer | 'not_in_use'>> {
-  const facts = factIndex(rules);
+  const facts = factIndex(rules, options.formats);
   return readFile<ReviewerAnswer | 'not_in_use'>(
     source,
     file,
@@ -51,7 +52,7 @@ export function readDeterminations(
             row.report('cell_required', id, 'write the id of the application it is about');
           if (text(reviewerAt) === '') row.report('cell_required', reviewerAt, 'write who determined it');
           const date = text(dateAt);
-          const day = dateCell(date);
+          const day = dateCell(date, options.formats);
           if (date === '') row.report('cell_required', dateAt, 'write the day of the determination');
           else if (day.status === 'refused') row.report(day.code, dateAt, day.expected);
 
@@ -64,7 +65,7 @@ export function readDeterminations(
           const determination: Determination = {
             text: text(valueAt),
             reviewer: text(reviewerAt),
-            date,
+            date: day.status === 'provided' ? day.value : date,
             note: noteAt < 0 ? '' : text(noteAt),
             cell,
           };
@@ -93,15 +94,18 @@ function typedAnswer(
     row.report(answer.code, column, answer.expected, answer.nearest);
     return null;
   }
-  return answer.status === 'provided' ? { status: 'provided', value: answer.value } : answer;
+  if (answer.warning !== undefined) row.report(answer.warning.code, column, answer.warning.expected);
+  return answer.status === 'provided'
+    ? { status: 'provided', value: answer.value }
+    : { status: 'not_applicable' };
 }
 
 type ReviewerValue = Extract<CellAnswer, { readonly status: 'provided' }>['value'];
 
 /** Finds the fact that a determination names, or reports why it names none that a reviewer can answer. */
-function factIndex(rules: AppliedRuleSet) {
+function factIndex(rules: AppliedRuleSet, formats: CellFormats | undefined) {
   const determinable = determinableFacts(rules);
-  const readers = new Map(determinable.map((fact) => [fact.id, { fact, read: cellReader(fact) }]));
+  const readers = new Map(determinable.map((fact) => [fact.id, { fact, read: cellReader(fact, formats) }]));
   const unused = new Set(rules.data.facts.flatMap(({ id, type }) => (type === 'table' ? [] : [id])));
   const others = new Set([...RECORD, ...rules.data.facts, ...rules.data.derivedFacts].map(({ id }) => id));
   // A header is what people know a fact by as well.

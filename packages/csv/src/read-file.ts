@@ -1,7 +1,9 @@
 import type { Problem } from '@grantscore/core';
+import type { CellFormats } from './cells/formats.ts';
 import { columnsAsTheyStand } from './column-view.ts';
 import { type ByteSource, type Encoding, readText } from './decode.ts';
 import { fileFault, overLimit, unmarkedUtf16 } from './file-fault.ts';
+import { type FileForm, type FormPlan, fileForm } from './file-form.ts';
 import type { FileHead, FileReading, InputKind, RowReading } from './file-reading.ts';
 import { DELIMITERS, findHeader, type HeaderNames } from './find-header.ts';
 import { foundProblem, isError } from './found-problem.ts';
@@ -10,7 +12,6 @@ import { notData, rowsAbove } from './header-rows.ts';
 import { DEFAULT_LIMITS, type Limits } from './limits.ts';
 import { mappedColumns } from './mapping/mapped-columns.ts';
 import { fileHeaderOf, type Mapping } from './mapping/mapping.ts';
-import { type Row, readRecord } from './read-record.ts';
 import { type CsvRecord, readRecords } from './records.ts';
 import { readHead } from './text-head.ts';
 
@@ -20,21 +21,18 @@ export interface ReadingOptions {
   /** What parts the cells, where the header does not tell. */
   readonly delimiter?: string;
   readonly limits?: Partial<Limits>;
+  /** How cells are written that can be written in more than one way. */
+  readonly formats?: CellFormats;
 }
 
 /** What is particular to one kind of file. */
-export interface FilePlan<Value> {
+export interface FilePlan<Value> extends FormPlan<Value> {
   readonly kind: InputKind;
-  readonly columns: readonly KnownColumn[];
-  /** The header of the column with the application id. */
-  readonly idHeader: string;
-  /** Makes the reader of rows for a header; it reads a row's cells and reports what is wrong with them. */
-  readonly rowReader: (header: Header) => (row: Row) => Value;
-  /** How somebody else's columns are read as those above; as they stand where there is none. */
+  /** How somebody else's columns are read as those of the plan; as they stand where there is none. */
   readonly mapping?: Mapping;
   /** Another form that such a file may have, and whether a header with these names has it. */
   readonly otherForm?: {
-    readonly plan: FilePlan<Value>;
+    readonly form: FileForm;
     readonly isOf: (names: readonly string[]) => boolean;
   };
 }
@@ -63,7 +61,7 @@ export async function streamFile<Value>(
   take: (row: RowReading<Value>) => void,
 ): Promise<FileHead> {
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
-  const rows = new FileRows(file, plan, limits, take);
+  const rows = new FileRows(file, plan, fileForm(plan, take), limits);
   try {
     const { head, ended, texts } = await readHead(readText(source, options.encoding));
     const unmarked = unmarkedUtf16(head, file);
@@ -87,25 +85,24 @@ export async function streamFile<Value>(
 }
 
 /** The rows of one file as they come: those above the header, the header, and those below it. */
-class FileRows<Value> {
+class FileRows {
   header: Header | null = null;
   cells: readonly string[] = [];
   readonly #file: string;
-  #plan: FilePlan<Value>;
+  readonly #plan: Omit<FilePlan<unknown>, 'columns' | 'idHeader' | 'rowReader'>;
   readonly #limits: Limits;
-  readonly #take: (row: RowReading<Value>) => void;
   readonly #above: CsvRecord[] = [];
   readonly #problems: Problem[] = [];
   readonly #filled = new Set<number>();
-  #idColumn = -1;
-  #readRow: ((row: Row) => Value) | null = null;
+  #form: FileForm;
+  #take: ((record: CsvRecord) => void) | null = null;
   #read = 0;
 
-  constructor(file: string, plan: FilePlan<Value>, limits: Limits, take: (row: RowReading<Value>) => void) {
+  constructor(file: string, plan: FilePlan<unknown>, form: FileForm, limits: Limits) {
     this.#file = file;
     this.#plan = plan;
+    this.#form = form;
     this.#limits = limits;
-    this.#take = take;
   }
 
   get refused(): boolean {
@@ -123,8 +120,8 @@ class FileRows<Value> {
       mapping === undefined
         ? columnsAsTheyStand(record.cells, surplus)
         : mappedColumns(mapping, record.cells, surplus);
-    if (otherForm?.isOf(view.names)) this.#plan = otherForm.plan;
-    const { columns, idHeader, rowReader } = this.#plan;
+    if (otherForm?.isOf(view.names)) this.#form = otherForm.form;
+    const { columns, taker } = this.#form;
     const header = matchHeader(record, this.#file, columns, view);
     this.header = header;
     this.#problems.push(...header.problems);
@@ -134,14 +131,13 @@ class FileRows<Value> {
     const above = rowsAbove(this.#above, header, required, this.#file);
     if (above !== null) this.#problems.push(above);
     if (this.refused) return;
-    this.#idColumn = header.indexOf(idHeader);
-    this.#readRow = rowReader(header);
+    this.#take = taker(header, this.#file, this.#limits);
   }
 
   below(record: CsvRecord): void {
     const { header } = this;
-    if (header === null || this.#readRow === null) return;
-    const { columns, idHeader } = this.#plan;
+    if (header === null || this.#take === null) return;
+    const { columns, idHeader } = this.#form;
     const told = notData(record, header, columns, idHeader, this.#read === 0, this.#file);
     if (told !== null) {
       this.#problems.push(told);
@@ -149,7 +145,7 @@ class FileRows<Value> {
     }
     this.#read += 1;
     for (const index of header.nameless) if (record.cells[index]?.trim()) this.#filled.add(index);
-    this.#take(readRecord(record, this.#file, header, this.#idColumn, this.#limits, this.#readRow));
+    this.#take(record);
   }
 
   /** Why a file read to its end holds nothing; null where it does. */
@@ -171,7 +167,7 @@ class FileRows<Value> {
         header: '',
       }),
     );
-    const unused = this.#read === 0 ? [] : (this.header?.view.unused() ?? []);
+    const unused = this.refused || this.#read === 0 ? [] : (this.header?.view.unused() ?? []);
     return {
       kind: this.#plan.kind,
       file: this.#file,
@@ -194,13 +190,13 @@ function namesOf({ columns, mapping, otherForm }: FilePlan<unknown>): HeaderName
   const inFile = (name: string) => (mapping === undefined ? name : fileHeaderOf(mapping, name));
   const proofOf = (list: readonly KnownColumn[]) =>
     list.flatMap(({ header, required }) => (required ? (inFile(header) ?? []) : []));
-  const all = [...columns, ...(otherForm?.plan.columns ?? [])];
+  const all = [...columns, ...(otherForm?.form.columns ?? [])];
   return {
     known: new Set([
       ...all.map(({ header }) => header),
       ...(mapping?.entries.map(({ header }) => header) ?? []),
     ]),
-    proofs: [proofOf(columns), ...(otherForm === undefined ? [] : [proofOf(otherForm.plan.columns)])],
+    proofs: [proofOf(columns), ...(otherForm === undefined ? [] : [proofOf(otherForm.form.columns)])],
   };
 }
 

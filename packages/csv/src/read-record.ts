@@ -1,4 +1,6 @@
 import type { CellRef, Problem, ProblemCode } from '@grantscore/core';
+import { withoutBlanks } from './cells/blanks.ts';
+import { idProblem } from './cells/id-problem.ts';
 import type { RowReading } from './file-reading.ts';
 import { undefused } from './formula-guard.ts';
 import { foundProblem, isError } from './found-problem.ts';
@@ -34,11 +36,13 @@ export function readRecord<Value>(
   const { line, cells, raw } = record;
   const texts = header.view.texts(cells);
   // Of a row that cannot be believed the id is taken all the same: to hold back what belongs to it, never to accept anything.
-  const application = undefused(texts[idColumn] ?? '').trim() || null;
+  const application = withoutBlanks(undefused(texts[idColumn] ?? '')) || null;
   const unusable = unusableRow(record, file, header, limits);
   if (unusable !== null)
     return { line, application, cells, raw, value: null, problems: [{ ...unusable, application }] };
   const row = new RecordRow(line, texts, application, cells, header, file);
+  const hidden = application === null ? null : idProblem(application);
+  if (hidden !== null) row.report('id_refused', idColumn, hidden);
   const value = read(row);
   return {
     line,

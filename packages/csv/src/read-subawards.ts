@@ -31,7 +31,7 @@ export async function readSubawards(
       idHeader: APPLICATION_ID,
       rowReader: (header) => {
         const id = header.indexOf(APPLICATION_ID);
-        const facts = factColumns(columns, header, headerOf);
+        const facts = factColumns(columns, header, options.formats, headerOf);
         const layout = answerLayout(facts);
         return (row) => {
           if (row.application === null)
