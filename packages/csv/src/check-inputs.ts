@@ -28,6 +28,8 @@ export interface CheckedFile {
   readonly read: number;
   readonly accepted: number;
   readonly quarantined: number;
+  /** Of an applications file in the long form, whose rows are answers: how many applications they are of. */
+  readonly answersOf?: number;
 }
 
 /**
@@ -48,6 +50,7 @@ export async function checkInputs(
   const head = await streamApplications(source, { ...named, rules, ...options }, (row) =>
     applications.add(row),
   );
+  applications.inLongForm = head.answersOf !== undefined;
   const others = { rules, ...options };
   const subawardRows =
     subawards && new RowLedger(await readSubawards(subawards.source, { file: subawards.file, ...others }));
@@ -81,7 +84,14 @@ export async function checkInputs(
   const quarantined = head.refused ? 0 : applications.quarantined;
   return {
     files: [
-      { kind: 'applications', file: input.file, read, accepted: read - quarantined, quarantined },
+      {
+        kind: 'applications',
+        file: input.file,
+        read,
+        accepted: read - quarantined,
+        quarantined,
+        ...(head.answersOf !== undefined && { answersOf: head.answersOf }),
+      },
       ...beside.map((ledger) => {
         const { quarantined: rows, header: _, ...count } = ledger.count();
         return { ...count, quarantined: rows.length };

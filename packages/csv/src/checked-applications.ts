@@ -10,6 +10,8 @@ export class CheckedApplications implements ApplicationRows {
   readonly #plannedBy: string | undefined;
   readonly #report: (problem: Problem) => void;
   readonly #index = new ApplicationIndex();
+  /** Whether each row is an answer, so that an application has many. */
+  inLongForm = false;
 
   /**
    * @param plannedBy - The fact whose `no` says that an application has no subawards.
@@ -36,6 +38,7 @@ export class CheckedApplications implements ApplicationRows {
   }
 
   *repeated(): Generator<{ readonly id: string; readonly lines: readonly number[] }> {
+    if (this.inLongForm) return;
     for (const { id, rows } of this.#index.repeated())
       yield { id, lines: rows.map((row) => this.#index.line(row)) };
   }

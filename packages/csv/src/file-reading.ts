@@ -25,6 +25,8 @@ export interface FileCount {
   readonly header: readonly string[];
   readonly read: number;
   readonly accepted: number;
+  /** Of an applications file in the long form, whose rows are answers: how many applications they are of. */
+  readonly answersOf?: number;
   /** In the order of the file. */
   readonly quarantined: readonly QuarantinedRow[];
 }
@@ -51,6 +53,8 @@ export interface FileHead {
   readonly problems: readonly Problem[];
   /** Whether one of the problems makes the whole file unusable. */
   readonly refused: boolean;
+  /** Of an applications file in the long form, whose rows are answers: how many applications they are of. */
+  readonly answersOf?: number;
 }
 
 /** One file read by itself, before it is joined with the others. */

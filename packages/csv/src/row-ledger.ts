@@ -44,6 +44,8 @@ export class RowLedger<Value> implements ApplicationRows {
   }
 
   *repeated(): Generator<{ readonly id: string; readonly lines: readonly number[] }> {
+    // In the long form an application has a row for each of its answers.
+    if (this.reading.answersOf !== undefined) return;
     for (const [id, rows] of this.#byApplication)
       if (rows.length > 1) yield { id, lines: rows.map(({ line }) => line) };
   }
@@ -71,13 +73,22 @@ export class RowLedger<Value> implements ApplicationRows {
   }
 
   count(): FileCount {
-    const { kind, file, header, rows } = this.reading;
+    const { kind, file, header, rows, answersOf } = this.reading;
     const quarantined = rows.flatMap((row): QuarantinedRow[] => {
       const reasons = this.#held.get(row);
       if (reasons === undefined) return [];
       const { line, application, cells, raw } = row;
       return [{ line, application, cells, raw, reasons: [...reasons].sort(compareProblems) }];
     });
-    return { kind, file, header, read: rows.length, accepted: rows.length - quarantined.length, quarantined };
+    const accepted = rows.length - quarantined.length;
+    return {
+      kind,
+      file,
+      header,
+      read: rows.length,
+      accepted,
+      ...(answersOf !== undefined && { answersOf }),
+      quarantined,
+    };
   }
 }

@@ -2,10 +2,10 @@ import type { AppliedRuleSet, Attestation, ScalarFactData } from '@grantscore/co
 import type { CellFormats } from '../cells/formats.ts';
 import { APPLICATION_ID, type ApplicationHeaders, applicationColumns } from '../columns.ts';
 import { attest } from '../fact-column.ts';
+import type { FormPlan } from '../file-form.ts';
 import { undefused } from '../formula-guard.ts';
 import type { Header, KnownColumn } from '../header.ts';
-import type { Mapping } from '../mapping/mapping.ts';
-import type { FilePlan } from '../read-file.ts';
+
 import type { Row } from '../read-record.ts';
 import { type AnswerableFact, answerableFacts } from './answerable-facts.ts';
 
@@ -29,7 +29,6 @@ interface Places {
 export interface LongFormOptions {
   readonly rules: AppliedRuleSet;
   readonly columns?: ApplicationHeaders;
-  readonly mapping?: Mapping;
   readonly formats?: CellFormats;
 }
 
@@ -58,15 +57,13 @@ export function isLongForm(
 }
 
 /** How a file in the long form is read, row by row. */
-export function answerPlan({ rules, columns, mapping, formats }: LongFormOptions): FilePlan<LongAnswer> {
+export function answerPlan({ rules, columns, formats }: LongFormOptions): FormPlan<LongAnswer> {
   const known = longFormColumns(columns);
   const idHeader = columns?.applicationId ?? APPLICATION_ID;
   const facts = answerableFacts(rules, formats);
   return {
-    kind: 'applications',
     columns: known,
     idHeader,
-    ...(mapping !== undefined && { mapping }),
     rowReader: (header) => {
       const id = header.indexOf(idHeader);
       const places = {
@@ -91,7 +88,8 @@ function answerTo(
   { value, evidence }: Places,
   header: Header,
 ): readonly FactAnswered[] {
-  if (!reviewers) return [{ fact, attestation: attest({ fact, read, column: value, evidence }, row, header) }];
+  if (!reviewers)
+    return [{ fact, attestation: attest({ fact, read, column: value, evidence }, row, header) }];
   if (undefused(row.texts[value] ?? '').trim() !== '')
     row.report(
       'fact_answered_by_reviewer',

@@ -23,7 +23,11 @@ export function answerableFacts(rules: AppliedRuleSet, formats?: CellFormats) {
   const facts = [...IDENTITY, ...RECORD, ...askedFacts(rules)];
   const byName = new Map<string, AnswerableFact[]>();
   const add = (name: string, entry: AnswerableFact) => byName.set(name, [...(byName.get(name) ?? []), entry]);
-  const entries = facts.map((fact) => ({ fact, read: cellReader(fact, formats), reviewers: isReviewers(fact) }));
+  const entries = facts.map((fact) => ({
+    fact,
+    read: cellReader(fact, formats),
+    reviewers: isReviewers(fact),
+  }));
   for (const entry of entries) add(entry.fact.id, entry);
   // A header is what people know a fact by as well; two facts may share one.
   for (const entry of entries) {

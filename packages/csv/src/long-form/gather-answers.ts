@@ -42,9 +42,14 @@ function applicationOf(
   file: string,
 ): Application {
   const facts: Record<string, FactAnswer> = {};
+  // A fact may be called `__proto__`.
   for (const [fact, attestation] of attestations)
-    // A fact may be called `__proto__`.
-    Object.defineProperty(facts, fact, { value: attestation, enumerable: true, writable: true, configurable: true });
+    Object.defineProperty(facts, fact, {
+      value: attestation,
+      enumerable: true,
+      writable: true,
+      configurable: true,
+    });
   const competition = textOf(attestations, COMPETITION_ID);
   delete facts[APPLICANT_NAME];
   delete facts[COMPETITION_ID];
@@ -70,11 +75,13 @@ function faultsOf(
     faults.set(row, [...(faults.get(row) ?? []), problem]);
   };
   for (const { row, expected } of contradictions) hold(row, 'answers_contradict', expected);
-  const bad = rows.filter((row) => row.problems.some(isError) || faults.has(row));
-  if (bad.length > 0) {
-    const where = linesInWords(bad.map(({ line }) => line));
+  const bad = new Set(rows.filter((row) => row.problems.some(isError) || faults.has(row)));
+  if (bad.size > 0) {
+    const where = linesInWords([...bad].map(({ line }) => line));
+    const those = bad.size === 1 ? 'it' : 'them';
     for (const row of rows)
-      if (!bad.includes(row)) hold(row, 'answer_quarantined', `correct ${where}, and this row is read with it`);
+      if (!bad.has(row))
+        hold(row, 'answer_quarantined', `correct ${where}, and this row is read with ${those}`);
   } else if (textOf(attestations, APPLICANT_NAME) === '') {
     for (const row of rows)
       hold(row, 'applicant_unnamed', `add a row of this application with the fact \`${APPLICANT_NAME}\``);

@@ -37,17 +37,27 @@ export function settleAnswers(rows: readonly AnswerRow[]): SettledAnswers {
     const answers = stated.filter(({ attestation }) => attestation.status !== 'not_provided');
     const groups = alike(fact, answers);
     if (groups.length > 1)
-      for (const { row } of answers) contradictions.push({ row, expected: contradiction(fact, row, groups) });
+      for (const group of groups) {
+        const expected = contradiction(
+          fact,
+          groups.filter((other) => other !== group),
+        );
+        for (const { row } of group) contradictions.push({ row, expected });
+      }
     else attestations.set(fact.id, joined(stated));
   }
   return { attestations, contradictions };
 }
 
+/** That many different answers are told apart; whatever else is said is one group more. */
+const GROUPS = 8;
+
 /** The answers in groups that say the same. */
 function alike(fact: ScalarFactData, answers: readonly Stated[]): readonly (readonly Stated[])[] {
   const groups: [Stated, ...Stated[]][] = [];
   for (const answer of answers) {
-    const group = groups.find(([first]) => agree(fact, first.attestation, answer.attestation));
+    const same = groups.find(([first]) => agree(fact, first.attestation, answer.attestation));
+    const group = same ?? (groups.length > GROUPS ? groups[GROUPS] : undefined);
     if (group === undefined) groups.push([answer]);
     else group.push(answer);
   }
@@ -59,13 +69,12 @@ function agree(fact: ScalarFactData, a: Attestation, b: Attestation): boolean {
   return a.status === b.status;
 }
 
-function contradiction(fact: ScalarFactData, row: AnswerRow, groups: readonly (readonly Stated[])[]): string {
-  const others = groups.filter((group) => group.every((answer) => answer.row !== row)).flat();
-  const lines = linesInWords(others.map((other) => other.row.line));
-  const given = others.map(({ attestation }) => quoted(attestation.cell?.text.trim() ?? ''));
+function contradiction(fact: ScalarFactData, groups: readonly (readonly Stated[])[]): string {
+  const others = groups.flat();
+  const lines = linesInWords(others.map(({ row }) => row.line));
+  const given = groups.slice(0, 3).map(([first]) => quoted(first?.attestation.cell?.text.trim() ?? ''));
   const verb = others.length === 1 ? 'answers' : 'answer';
-  const said = [...new Set(given)].slice(0, 3).join(', ');
-  return `${lines} ${verb} ${quoted(fact.id)} with ${said}; keep the rows that are right`;
+  return `${lines} ${verb} ${quoted(fact.id)} with ${given.join(', ')}; keep the rows that are right`;
 }
 
 /** One answer of those that agree: always the same one of them, with the evidence that any of them gives. */

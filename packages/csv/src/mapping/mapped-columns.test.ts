@@ -50,7 +50,7 @@ test('headers, values, constants and parts are read as ours, and placed in the c
     'policy.noKnock': 'prohibits',
     'policy.words': '2022)',
   });
-  const { facts: read } = inputs.applications[0] ?? { facts: {} };
+  const read = inputs.applications[0]?.facts ?? {};
   expect(attestationOf(read['policy.noKnock']).cell).toEqual({
     file: 'theirs.csv',
     line: 2,

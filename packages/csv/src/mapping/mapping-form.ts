@@ -51,7 +51,7 @@ export function readMappingForm(data: unknown): {
     const said = checked(text, value, ['constants', name], report);
     if (said !== null) constants.set(name.trim(), said);
   }
-  if (top !== null && top.columns === undefined && top.constants === undefined)
+  if (top !== null && problems.length === 0 && top.columns === undefined && top.constants === undefined)
     report([], '`columns` is missing; name there what each column of the file is read as');
   return { mapping: { entries, constants }, problems };
 }
