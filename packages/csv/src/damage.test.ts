@@ -136,7 +136,7 @@ describe('a damaged file', () => {
               : answer.status === 'provided'
                 ? String(answer.value)
                 : '';
-          for (const [found] of text.matchAll(TAG))
+          for (const [found] of (text ?? '').matchAll(TAG))
             expect([found, header]).toEqual([tag(row, column), header]);
         }
       }
