@@ -17,9 +17,10 @@ const FACTS: Readonly<Record<string, string>> = {
 };
 const ROWS = 12;
 
-const tag = (row: number, column: number) =>
-  `R${String(row).padStart(2, '0')}C${String(column).padStart(2, '0')}`;
-const TAG = /R\d\dC\d\d/g;
+/** Each number twice, so that damage to one byte never makes another tag. */
+const twice = (number: number) => String(number).padStart(2, '0').repeat(2);
+const tag = (row: number, column: number) => `R${twice(row)}C${twice(column)}`;
+const TAG = /R(\d\d)\1C(\d\d)\2/g;
 const id = (row: number) => `A-${String(row).padStart(2, '0')}`;
 
 /** A good file: some cells quoted, with delimiters, line ends and doubled quote marks within. */
