@@ -35,30 +35,40 @@ function inputsOf(example: Example): string {
   return copy;
 }
 
-/** What a run printed and wrote, by file name; standard output under the name of the file that keeps it. */
+/** What a run printed and wrote, by file name; what it printed under the names of the files that keep it. */
 async function outputs(copy: string, run: ExampleRun, place: Place, more: readonly string[] = []) {
   // Naming rules evaluates nothing, so there is no executor to choose.
   const chosen = run.args[0] === 'rule-sets' ? [] : more;
   const result = await runBin(copy, [...run.args, ...chosen], place);
   const files = new Map(run.folder === undefined ? [] : readFolder(join(copy, run.folder.from)));
-  return { result, files: files.set(run.stdout, result.stdout) };
+  return { result, files: new Map([...files, ...printed(run, result)]) };
+}
+
+function printed(run: ExampleRun, { stdout, stderr }: BinResult): ReadonlyMap<string, string> {
+  return new Map([
+    [run.stdout, stdout],
+    ...(run.stderr === undefined ? [] : [[run.stderr, stderr] as const]),
+  ]);
 }
 
 function expected({ path }: Example, run: ExampleRun): ReadonlyMap<string, string> {
   const files = new Map(run.folder === undefined ? [] : readFolder(join(path, run.folder.expected)));
-  const stdout = join(path, run.stdout);
-  return existsSync(stdout) ? files.set(run.stdout, readFileSync(stdout, 'utf8')) : files;
+  for (const name of [run.stdout, run.stderr]) {
+    if (name !== undefined && existsSync(join(path, name)))
+      files.set(name, readFileSync(join(path, name), 'utf8'));
+  }
+  return files;
 }
 
 /** Keeps what a run gave as what is expected from now on. */
-function keep({ path }: Example, run: ExampleRun, copy: string, { stdout }: BinResult): void {
+function keep({ path }: Example, run: ExampleRun, copy: string, result: BinResult): void {
   if (run.folder !== undefined) {
     const folder = join(path, run.folder.expected);
     rmSync(folder, { recursive: true, force: true });
     mkdirSync(folder, { recursive: true });
     cpSync(join(copy, run.folder.from), folder, { recursive: true });
   }
-  writeFileSync(join(path, run.stdout), stdout);
+  for (const [name, text] of printed(run, result)) writeFileSync(join(path, name), text);
 }
 
 test('every example of the issue is there', () => {
@@ -92,7 +102,10 @@ describe.each(runs)('$title', ({ example, run }) => {
   });
 
   test.each(PLACES)('ends as it should $name', ({ name }) => {
-    expect(given.get(name)?.result).toMatchObject({ exitCode: run.exitCode, stderr: '' });
+    expect(given.get(name)?.result).toMatchObject({
+      exitCode: run.exitCode,
+      ...(run.stderr === undefined && { stderr: '' }),
+    });
   });
 });
 

@@ -120,6 +120,12 @@ function withReading(command: Command): Command {
       'utf-8, utf-16le, utf-16be or windows-1252; a byte order mark is believed first',
     )
     .option('--delimiter <name>', 'comma, semicolon, tab or bar, where the header does not tell')
+    .option('--decimal <name>', 'what stands before the cents, point or comma: 1,234.50 or 1.234,50')
+    .option(
+      '--date-format <form>',
+      'how dates are written besides 2023-04-04: MM/DD/YYYY, D.M.YYYY, DD-MMM-YYYY …',
+    )
+    .option('--set-separator <character>', 'what stands between several answers in one cell: ; , | or /')
     .option(
       `${REPEATABLE} <name=number>`,
       `how large a part of a file may be: ${LIMIT_NAMES.join(', ')} (may be given for each)`,

@@ -1,8 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { madeUpRules } from './testing/made-up-rules.ts';
 import { run } from './testing/run.ts';
 import { type Scratch, scratch, TWO_APPLICATIONS } from './testing/scratch.ts';
+
+/** Rules that read a day and a set besides what {@link madeUpRules} read. */
+const datedRules = () =>
+  madeUpRules({
+    when: "{ any: [{ fact: day, operator: after, value: '2023-01-01' }, { fact: forms, operator: includes, value: a }] }",
+  }).replace(
+    'derivedFacts:',
+    `  - { id: day, type: date, label: the day, question: 'On which day?' }
+  - { id: forms, type: set, label: its forms, question: 'Which?', values: [{ value: a, label: A }, { value: b, label: B }] }
+derivedFacts:`,
+  );
 
 let own: Scratch;
 beforeAll(() => {
@@ -57,9 +69,53 @@ describe('how a file is to be read', () => {
   });
 });
 
+describe('how cells are written', () => {
+  const amounts = (text: string) =>
+    own.put('amounts.csv', `application_id;applicant_name;requested_amount\nA;Alder;${text}\n`);
+
+  test.each([
+    {
+      text: '1.234,50',
+      flags: ['--decimal', 'comma'],
+      exitCode: 0,
+      why: 'a decimal comma that was declared',
+    },
+    { text: '1.234,50', flags: [], exitCode: 1, why: 'one that was not' },
+    {
+      text: '1,234.50',
+      flags: ['--decimal', 'point'],
+      exitCode: 0,
+      why: 'a decimal point, which needs no declaring',
+    },
+    {
+      text: '1,234.50',
+      flags: ['--decimal', 'comma'],
+      exitCode: 1,
+      why: 'a decimal point where commas were declared',
+    },
+  ])('$text with $flags ends with $exitCode: $why', async ({ text, flags, exitCode }) => {
+    amounts(text);
+    expect(await check('amounts.csv', ...flags)).toMatchObject({ exitCode });
+  });
+
+  test('dates and sets follow their flags', async () => {
+    own.put('dated.csv', 'application_id,applicant_name,day,forms\nA,Alder,4/5/2023,a|b\n');
+    const rules = own.put('dated.yaml', datedRules());
+    const dated = (...flags: readonly string[]) =>
+      run(['check', own.at('dated.csv'), '--rule-set', rules, ...flags]);
+    expect(await dated('--date-format', 'M/D/YYYY', '--set-separator', '|')).toMatchObject({ exitCode: 0 });
+    expect((await dated()).stdout).toContain('2 problems');
+  });
+});
+
 describe('run.json', () => {
   test.each([
     { flags: [], reading: {}, why: 'nothing was told' },
+    {
+      flags: ['--set-separator', '|', '--date-format', 'm/d/yyyy', '--decimal', 'comma'],
+      reading: { decimal: 'comma', dateFormat: 'M/D/YYYY', setSeparator: '|' },
+      why: 'how cells are written',
+    },
     {
       flags: ['--limit', 'record=5000', '--limit', 'cell=4000', '--delimiter', ',', '--encoding', 'utf-8'],
       reading: { encoding: 'utf-8', delimiter: 'comma', limits: { cell: 4000, record: 5000 } },

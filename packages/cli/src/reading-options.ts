@@ -1,9 +1,10 @@
 import { DEFAULT_LIMITS, ENCODINGS, type Limits, type ReadingOptions } from '@grantscore/csv';
 import { choice } from './choice.ts';
 import { wrongUsage } from './failure.ts';
+import { cellFormats, type FormatFlags, givenFormats } from './format-flags.ts';
 
 /** What a command was told of how its files are to be read, as it stands on the command line. */
-export interface ReadingFlags {
+export interface ReadingFlags extends FormatFlags {
   readonly encoding?: string;
   readonly delimiter?: string;
   /** `NAME=NUMBER` each. */
@@ -30,26 +31,27 @@ type LimitName = keyof typeof LIMITS;
 export const LIMIT_NAMES = Object.keys(LIMITS) as LimitName[];
 
 /** Reads the flags. @throws Failure for one that says nothing known. */
-export function readingOf({
-  encoding: encodingName,
-  delimiter: delimiterName,
-  limit,
-}: ReadingFlags): Reading {
+export function readingOf(flags: ReadingFlags): Reading {
   const encoding =
-    encodingName === undefined ? undefined : choice('--encoding', encodingName.toLowerCase(), ENCODINGS);
-  const delimiter = delimiterName === undefined ? undefined : delimiterOf(delimiterName);
-  const { unpacked = LIMITS.unpacked, ...limits } = limitsOf(limit);
+    flags.encoding === undefined ? undefined : choice('--encoding', flags.encoding.toLowerCase(), ENCODINGS);
+  const delimiter = flags.delimiter === undefined ? undefined : delimiterOf(flags.delimiter);
+  const given = limitsOf(flags.limit);
+  const { unpacked = LIMITS.unpacked, ...limits } = given;
+  const written = givenFormats(flags);
+  const formats = cellFormats(written);
   return {
     options: {
       limits,
       ...(encoding && { encoding }),
       ...(delimiter && { delimiter: DELIMITERS[delimiter] }),
+      ...(formats && { formats }),
     },
     unpacked,
     told: {
       ...(encoding && { encoding }),
       ...(delimiter && { delimiter }),
-      ...(limit.length > 0 && { limits: limitsOf(limit) }),
+      ...(flags.limit.length > 0 && { limits: given }),
+      ...written,
     },
   };
 }

@@ -71,6 +71,15 @@ describe('every command that reads applications refuses the same', () => {
       flags: ['--delimiter', 'space'],
       says: '--delimiter: `space` is not known; known are comma, semicolon, tab, bar',
     },
+    { flags: ['--decimal', 'coma'], says: '--decimal: `coma` is not known; did you mean `comma`?' },
+    {
+      flags: ['--date-format', 'US'],
+      says: '--date-format: `US` is no known date format; known are MM/DD/YYYY',
+    },
+    {
+      flags: ['--set-separator', '-'],
+      says: '--set-separator: `-` is no known separator; known are ; , | /',
+    },
     {
       flags: ['--limit', 'rows=5'],
       says: '--limit: `rows` is not known; known are cell, columns, record, unpacked',

@@ -21,7 +21,7 @@ export function fileWarningLines(groups: readonly ProblemGroup[]): readonly stri
     ]);
 }
 
-/** The warnings of rows, all of a kind on a line with the first of them. */
+/** The warnings of rows: one that stands alone in full, of many of a kind how many there are and where the first is. */
 export function rowWarningLines(groups: readonly ProblemGroup[]): readonly string[] {
   const warnings = groups.filter(
     ({ code, severity }) => severity === 'warning' && !OF_THE_FILE.includes(code),
@@ -40,8 +40,8 @@ function kindLine(groups: readonly ProblemGroup[]): string {
     .flatMap((group) => group.first)
     .sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
   if (first === undefined) throw new RangeError('a group has at least one problem');
+  if (count === 1) return `${first.file}: warning: ${problemMessage(first)}`;
   const place = problemPlace(first);
-  const times = count === 1 ? 'once' : `${count} times`;
-  const where = place === '' ? '' : count === 1 ? `, on ${place}` : `, first on ${place}`;
-  return `${first.file}: warning: ${PROBLEMS[first.code].says}, ${times}${where}; \`grantscore check\` ${count === 1 ? 'says more' : 'lists them'}`;
+  const where = place === '' ? '' : `, first on ${place}`;
+  return `${first.file}: warning: ${PROBLEMS[first.code].says}, ${count} times${where}; \`grantscore check\` lists them`;
 }

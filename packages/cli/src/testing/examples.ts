@@ -12,6 +12,8 @@ export interface ExampleRun {
   readonly exitCode: number;
   /** The file with all that the command prints on standard output. */
   readonly stdout: string;
+  /** The file with all that it prints on standard error; nothing where there is none. */
+  readonly stderr?: string;
   /** The folder with all that it writes, where it writes: `from` is what `--out` says, `expected` is kept in the example. */
   readonly folder?: { readonly from: string; readonly expected: string };
 }
