@@ -117,6 +117,11 @@ describe('quoted', () => {
       is: `\`${'x'.repeat(76)}...\``,
       why: 'a pair is never cut in two',
     },
+    {
+      text: 'a\u202Eb\uFEFF',
+      is: '`a<U+202E>b<U+FEFF>`',
+      why: 'what is unseen or turns the text round is named',
+    },
     { text: '', is: '``', why: 'nothing is shown as nothing' },
   ])('$why', ({ text, is }) => {
     expect(quoted(text)).toBe(is);

@@ -94,11 +94,18 @@ export function problemSeverity(problem: Problem): 'error' | 'warning' | 'refusa
   return PROBLEMS[problem.code].severity;
 }
 
-/** Text quoted in a message, on one line, without control characters, and not endlessly long. */
+/**
+ * Text quoted in a message, on one line and not endlessly long. Characters that show nothing, or turn the direction of what follows, are
+ * written by their numbers.
+ */
 export function quoted(text: string): string {
-  const flat = text.replace(/[\s\p{Cc}]+/gu, ' ');
+  const flat = text.replace(/\p{Cf}/gu, codePoint).replace(/[\s\p{Cc}]+/gu, ' ');
   // Never cut between the two halves of a character.
   return `\`${flat.length > 80 ? `${flat.slice(0, 77).replace(/[\uD800-\uDBFF]$/, '')}...` : flat}\``;
+}
+
+function codePoint(character: string): string {
+  return `<U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}>`;
 }
 
 /** The place of a problem within its file, `line 23, column 6 \`requested_amount\``; empty for the whole file. */
