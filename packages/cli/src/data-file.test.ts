@@ -50,7 +50,7 @@ describe('a file of rules that cannot be read is told of in our words and in one
     {
       name: 'g.json',
       text: '{"a": "b\n"}',
-      says: 'line 1, column 7: `"` stands where a value was expected; this is not JSON',
+      says: 'line 1, column 7: the text that begins here does not end on its line',
     },
     {
       name: 'h.json',

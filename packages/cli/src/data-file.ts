@@ -44,6 +44,10 @@ function checkJson(path: string, text: string): void {
   const before = text.slice(0, fault.at).split('\n');
   const place = `line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
   const [character] = text.slice(fault.at);
+  if (fault.inText)
+    throw unusable(
+      `\`${path}\`: ${place}: the text that begins here does not end on its line, or holds a \`\\\` that means nothing; this is not JSON`,
+    );
   const found = character === undefined ? 'the file ends' : `${quoted(character)} stands`;
   throw unusable(`\`${path}\`: ${place}: ${found} where ${fault.expected} was expected; this is not JSON`);
 }

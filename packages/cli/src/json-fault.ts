@@ -4,6 +4,8 @@ export interface JsonFault {
   readonly at: number;
   /** What could have stood there, in words. */
   readonly expected: string;
+  /** Whether a text in quote marks begins there, and the fault is within it. */
+  readonly inText: boolean;
 }
 
 /** The first thing that keeps a text from being JSON; null where it is. */
@@ -80,6 +82,6 @@ class Search {
 
   #here(expected: string): JsonFault {
     this.#skip();
-    return { at: this.#at, expected };
+    return { at: this.#at, expected, inText: this.#text[this.#at] === '"' && /^a /.test(expected) };
   }
 }
