@@ -10,20 +10,38 @@ const rules = applySolicitation(ruleSet('ojp-fy2024'), genericSolicitation('ojp-
 
 /** The columns of the file: what identifies an application, then questions of `ojp-fy2024`, then places for evidence. */
 function columnsOf(count) {
-  const asked = rules.facts.filter((fact) => fact.type !== 'table' && fact.type !== 'text' && fact.answeredBy !== 'reviewer');
+  const asked = rules.facts.filter(
+    (fact) => fact.type !== 'table' && fact.type !== 'text' && fact.answeredBy !== 'reviewer',
+  );
   const columns = [
     { header: 'application_id', cell: (row) => `A-${String(row).padStart(7, '0')}` },
-    { header: 'applicant_name', cell: (row, below) => `${PLACES[below(PLACES.length)]} Police Department${below(10) === 0 ? `, District ${below(20)}` : ''}` },
+    {
+      header: 'applicant_name',
+      cell: (_row, below) =>
+        `${PLACES[below(PLACES.length)]} Police Department${below(10) === 0 ? `, District ${below(20)}` : ''}`,
+    },
     { header: 'competition_id', cell: (_row, below) => `C-BJA-2024-0010${below(4)}-PROD` },
     { header: 'requested_amount', cell: (_row, below) => `${100_000 + below(900_000)}.00` },
     { header: 'peer_review_score', cell: (_row, below) => `${60 + below(40)}.${below(10)}` },
     ...asked.map((fact) => ({ header: fact.id, cell: (_row, below) => cellOf(fact, below) })),
-    ...asked.map((fact) => ({ header: `${fact.id}.evidence`, cell: (_row, below) => `General Order ${below(900)}.${below(10)} p. ${below(50)}` })),
+    ...asked.map((fact) => ({
+      header: `${fact.id}.evidence`,
+      cell: (_row, below) => `General Order ${below(900)}.${below(10)} p. ${below(50)}`,
+    })),
   ];
   return columns.slice(0, count);
 }
 
-const PLACES = ['Cedar Falls', 'Marlow County', 'Tamarack', 'Red Mesa', 'Pebblewick', 'Quillmark', 'São Bento', 'Three Rivers'];
+const PLACES = [
+  'Cedar Falls',
+  'Marlow County',
+  'Tamarack',
+  'Red Mesa',
+  'Pebblewick',
+  'Quillmark',
+  'São Bento',
+  'Three Rivers',
+];
 
 function cellOf(fact, below) {
   if (below(8) === 0) return '';
@@ -33,7 +51,10 @@ function cellOf(fact, below) {
     case 'enum':
       return fact.values[below(fact.values.length)].value;
     case 'set':
-      return fact.values.filter(() => below(6) === 0).map(({ value }) => value).join('; ');
+      return fact.values
+        .filter(() => below(6) === 0)
+        .map(({ value }) => value)
+        .join('; ');
     case 'integer':
       return String((fact.minimum ?? 0) + below((fact.maximum ?? 24) - (fact.minimum ?? 0) + 1));
     case 'decimal':

@@ -1,17 +1,20 @@
 // Runs every case beside its peers in one process, interleaved, after comparing all answers; prints a table.
-// node benchmarks/src/run.mjs [--quick] [--applications N] [--rounds N]
+// node benchmarks/src/run.mjs [--quick] [--applications N] [--rounds N] [--rows N]
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { checkingTable } from './checking.mjs';
 import { evaluationCase } from './evaluation.mjs';
+import { median } from './median.mjs';
 
 const { values: options } = parseArgs({
   options: {
     quick: { type: 'boolean', default: false },
     applications: { type: 'string', default: '2000' },
     rounds: { type: 'string', default: '7' },
+    rows: { type: 'string', default: '1000000' },
   },
 });
 const count = options.quick ? 50 : Number(options.applications);
@@ -52,7 +55,6 @@ for (let round = 0; round <= rounds; round += 1) {
   }
 }
 
-const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
 const rate = (seconds) => Math.round(count / seconds);
 const base = cases[0];
 const rows = cases.map(({ name, seconds }) => {
@@ -71,6 +73,13 @@ const table = [
 ].join('\n');
 console.log(`\n${table}`);
 
+const checking = await checkingTable({
+  rows: options.quick ? 2000 : Number(options.rows),
+  rounds: options.quick ? 0 : 3,
+  seed: SEED,
+});
+console.log(`\n${checking.join('\n')}`);
+
 if (!options.quick) {
   const version = (name) =>
     JSON.parse(readFileSync(join(import.meta.dirname, '..', 'node_modules', name, 'package.json'), 'utf8'))
@@ -83,6 +92,8 @@ Findings and scores of \`ojp-fy2024\`: ${criteria} criteria over ${facts} facts,
 json-rules-engine ${version('json-rules-engine')}, Node ${process.versions.node}, ${cpus()[0]?.model ?? 'unknown processor'}, one thread.
 
 ${table}
+
+${checking.join('\n')}
 `;
   writeFileSync(join(import.meta.dirname, '..', 'RESULTS.md'), text);
 }
