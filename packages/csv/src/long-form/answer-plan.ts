@@ -14,7 +14,7 @@ export interface LongAnswer {
   readonly answers: readonly FactAnswered[];
 }
 
-export interface FactAnswered {
+interface FactAnswered {
   readonly fact: ScalarFactData;
   readonly attestation: Attestation;
 }

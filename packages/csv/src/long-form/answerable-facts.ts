@@ -38,6 +38,8 @@ export function answerableFacts(rules: AppliedRuleSet, formats?: CellFormats) {
   const tables = new Set(rules.data.facts.flatMap(({ id, type }) => (type === 'table' ? [id] : [])));
   const derived = new Set(rules.data.derivedFacts.map(({ id }) => id));
   return {
+    /** Every name that a row may write. */
+    names: new Set([...byName.keys(), ...unused]),
     find(name: string, row: Row, column: number): readonly AnswerableFact[] {
       const known = byName.get(name);
       if (known !== undefined) return known;

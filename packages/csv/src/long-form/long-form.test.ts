@@ -1,6 +1,8 @@
 import { attestationOf } from '@grantscore/core';
 import { describe, expect, test } from '@jest/globals';
 import { checkInputs } from '../check-inputs.ts';
+import { parseMapping } from '../mapping/parse-mapping.ts';
+import { readInputs } from '../read-inputs.ts';
 import { csvSource } from '../testing/csv-source.ts';
 import { madeUpRules } from '../testing/made-up-rules.ts';
 import { lines, readTexts, reckoning, told } from '../testing/read.ts';
@@ -242,6 +244,30 @@ describe('what quarantines an application', () => {
       'lines 3, 4, 5, 6, 7 and 19994 more answer `rate` with `1`, `2`, `3`; keep the rows that are right',
     );
   }, 20_000);
+});
+
+test('its columns and the names of its facts can be mapped', async () => {
+  const rules = madeUpRules();
+  const mapping = parseMapping(
+    {
+      columns: {
+        Agency: 'application_id',
+        Question: { to: 'fact', values: { Name: 'applicant_name', 'No-knock?': 'policy.noKnock' } },
+        Answer: { to: 'value', values: { 'Y - see policy': 'prohibits' } },
+      },
+    },
+    rules,
+  );
+  const source = csvSource(lines('Agency,Question,Answer', 'A,Name,Cedarmoor', 'A,No-knock?,Y - see policy'));
+  const inputs = await readInputs({ applications: { file: 'theirs.csv', source, mapping } }, rules);
+  expect(inputs.problems).toEqual([]);
+  expect(inputs.applications).toMatchObject([
+    {
+      id: 'A',
+      applicantName: 'Cedarmoor',
+      facts: { 'policy.noKnock': { value: 'prohibits', cell: { header: 'Answer', text: 'Y - see policy' } } },
+    },
+  ]);
 });
 
 describe('with other files', () => {

@@ -216,6 +216,23 @@ describe('what it says', () => {
     expect(problemsOf(data)).toEqual(expected);
   });
 
+  test.each([
+    [
+      'a fact that is misspelt',
+      { columns: { Q: { to: 'fact', values: { 'No-knock?': 'policy.noknok' } }, A: 'value' } },
+      [
+        'columns.Q.values["No-knock?"]: for `fact`: `policy.noknok`: no fact has this name; name a fact by its id, or by the header of its column; did you mean `policy.noKnock`?',
+      ],
+    ],
+    [
+      'a column of the other form',
+      { columns: { Q: 'fact', A: 'value', N: 'applicant_name' } },
+      [expect.stringContaining('columns.N: `applicant_name` is no column of these rules')],
+    ],
+  ])('in the long form: %s', (_, data, expected) => {
+    expect(problemsOf(data)).toEqual(expected);
+  });
+
   test('and every problem is told at once', () => {
     expect(
       problemsOf({ columns: { A: 'nope', B: { to: 'policy.noKnock', values: { Y: 'yep' } } }, constant: {} }),

@@ -3,8 +3,13 @@ import { foundProblem } from '../found-problem.ts';
 import { nearestHeader } from '../header.ts';
 import type { MappedColumn, Mapping } from './mapping.ts';
 import { MappingError, type MappingProblem } from './mapping-error.ts';
-import { readMappingForm } from './mapping-form.ts';
-import { type MappingTarget, mappingTargets, type TargetOptions } from './mapping-targets.ts';
+import { IGNORE, readMappingForm } from './mapping-form.ts';
+import {
+  longFormTargets,
+  type MappingTarget,
+  mappingTargets,
+  type TargetOptions,
+} from './mapping-targets.ts';
 
 /**
  * The one door for mappings: from the data of a YAML or JSON file, checked against the rules that the mapped file is read by.
@@ -12,9 +17,22 @@ import { type MappingTarget, mappingTargets, type TargetOptions } from './mappin
  */
 export function parseMapping(data: unknown, rules: AppliedRuleSet, options: TargetOptions = {}): Mapping {
   const { mapping, problems } = readMappingForm(data);
-  const all = [...problems, ...namesRepeated(mapping), ...misfits(mapping, mappingTargets(rules, options))];
+  const all = [
+    ...problems,
+    ...namesRepeated(mapping),
+    ...misfits(mapping, targetsOf(mapping, rules, options)),
+  ];
   if (all.length > 0) throw new MappingError(all);
   return mapping;
+}
+
+/** The columns of the form that the mapped file has: the long one where an entry is read as its `fact` or `value`. */
+function targetsOf(mapping: Mapping, rules: AppliedRuleSet, options: TargetOptions) {
+  const wide = mappingTargets(rules, options);
+  const long = columnsNamed(mapping).some(
+    ({ column: { name } }) => ['fact', 'value'].includes(name) && !wide.has(name),
+  );
+  return long ? longFormTargets(rules, options) : wide;
 }
 
 /** Each column of ours that the mapping names, with its place. */
@@ -79,7 +97,7 @@ function noColumn(name: string, targets: ReadonlyMap<string, MappingTarget>): st
     nearestHeader(
       name,
       [...targets.values()].map(({ column }) => column),
-    ) ?? nearestName(name, ['ignore']);
+    ) ?? nearestName(name, [IGNORE]);
   const help =
     near === null
       ? '`grantscore template` lists those there are, and `ignore` leaves a column out'

@@ -1,0 +1,57 @@
+import { recordCutter } from '../cut-records.ts';
+import type { KnownColumn } from '../header.ts';
+import { headerName } from '../header-name.ts';
+import type { Limits } from '../limits.ts';
+import { withCells } from '../records.ts';
+import { inPlainWords } from './plain-words.ts';
+
+/** Where the header of somebody else's file seems to stand. */
+export interface TheirHeader {
+  readonly delimiter: string;
+  readonly line: number;
+  readonly names: readonly string[];
+}
+
+const RECORDS_SEARCHED = 30;
+
+/**
+ * The row among the first of a text that has the most names of our columns, but for case and punctuation; where none has any, the first
+ * that has as many cells as any of them. A draft is made of it, which a person looks at.
+ * @returns Null for a text without a row.
+ */
+export function theirHeader(
+  head: string,
+  ended: boolean,
+  columns: readonly KnownColumn[],
+  delimiters: readonly string[],
+  limits: Limits,
+): TheirHeader | null {
+  const known = new Set(
+    columns.flatMap(({ header, label, question }) => [header, label, question ?? header].map(inPlainWords)),
+  );
+  const rows = delimiters.flatMap((delimiter) =>
+    withCells(recordCutter(delimiter, limits).cut(head, ended), delimiter)
+      .filter(({ cells, fault }) => fault === null && cells.some((cell) => cell.trim() !== ''))
+      .slice(0, RECORDS_SEARCHED)
+      .map(({ cells, line }) => {
+        const names = cells.map(headerName);
+        const filled = names.filter((name) => name !== '').length;
+        return {
+          delimiter,
+          line,
+          names,
+          filled,
+          matches: names.filter((name) => known.has(inPlainWords(name))).length,
+        };
+      }),
+  );
+  return rows.reduce<(typeof rows)[number] | null>(
+    (best, row) =>
+      best === null ||
+      row.matches > best.matches ||
+      (row.matches === best.matches && row.filled > best.filled)
+        ? row
+        : best,
+    null,
+  );
+}
