@@ -68,7 +68,7 @@ function cellOf(fact, below) {
 }
 
 /** The text of the file in pieces. */
-export function* applicationsCsv(rows, columnCount, seed) {
+function* applicationsCsv(rows, columnCount, seed) {
   const columns = columnsOf(columnCount);
   const below = seeded(seed);
   yield `${columns.map(({ header }) => header).join(',')}\n`;

@@ -15,7 +15,7 @@ export interface HeaderNames {
 }
 
 /** Where a file's header stands and what parts its cells. */
-export interface FoundHeader {
+interface FoundHeader {
   readonly delimiter: string;
   /** The line of the header row. */
   readonly line: number;
