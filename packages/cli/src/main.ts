@@ -28,8 +28,18 @@ export async function main(args: readonly string[], io: Io): Promise<ExitCode> {
       if (message !== null) io.stderr(`grantscore: ${message}\n`);
       return EXIT.usage;
     }
-    if (!(error instanceof Failure)) throw error;
-    io.stderr(`grantscore: ${error.message}\n`);
-    return error.exitCode;
+    if (error instanceof Failure) {
+      io.stderr(`grantscore: ${error.message}\n`);
+      return error.exitCode;
+    }
+    // Not the user's doing. The stack is for whoever mends it; the exit code must not be that of quarantined rows.
+    io.stderr(
+      `grantscore: this is a fault of grantscore itself; please report it with the lines below\n${stackOf(error)}\n`,
+    );
+    return EXIT.unusable;
   }
+}
+
+function stackOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
