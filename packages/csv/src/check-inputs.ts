@@ -1,14 +1,15 @@
 import type { AppliedRuleSet } from '@grantscore/core';
 import { CheckedApplications } from './checked-applications.ts';
 import { subawardsTable } from './columns.ts';
-import type { InputKind } from './file-reading.ts';
+import type { FileCount } from './file-reading.ts';
 import { holdBack } from './hold-back.ts';
+import type { Inputs } from './join-inputs.ts';
 import { notPlanned } from './not-planned.ts';
 import { type ProblemGroup, problemTally } from './problem-tally.ts';
 import { streamApplications } from './read-applications.ts';
 import { readDeterminations } from './read-determinations.ts';
 import type { ReadingOptions } from './read-file.ts';
-import type { InputFiles } from './read-inputs.ts';
+import { type InputFiles, readInputs } from './read-inputs.ts';
 import { readSubawards } from './read-subawards.ts';
 import { RowLedger } from './row-ledger.ts';
 import { answersByFact, settleDeterminations } from './settle-determinations.ts';
@@ -22,25 +23,21 @@ export interface InputCheck {
   readonly refused: boolean;
 }
 
-export interface CheckedFile {
-  readonly kind: InputKind;
-  readonly file: string;
-  readonly read: number;
-  readonly accepted: number;
-  readonly quarantined: number;
-  /** Of an applications file in the long form, whose rows are answers: how many applications they are of. */
-  readonly answersOf?: number;
-}
+/** The reckoning of a file without its quarantined rows. */
+export type CheckedFile = Omit<FileCount, 'header' | 'quarantined'> & { readonly quarantined: number };
 
 /**
  * Finds what {@link readInputs} would find, and keeps only counts and first places: an applications file of any length is read in little
  * memory. The files beside it are kept while they are read.
  */
 export async function checkInputs(
-  { applications: input, subawards, determinations }: InputFiles,
+  files: InputFiles,
   rules: AppliedRuleSet,
   options: ReadingOptions = {},
 ): Promise<InputCheck> {
+  // What is corrected depends on all the rows, which are kept then.
+  if (files.corrections !== undefined) return checkOf(await readInputs(files, rules, options));
+  const { applications: input, subawards, determinations } = files;
   const table = subawardsTable(rules);
   const plannedBy = table?.inUse ? table.table.plannedBy : undefined;
   // What is wrong with the rows of a file is void where the file turns out to be refused.
@@ -65,7 +62,7 @@ export async function checkInputs(
   if (!refused) {
     holdBack(applications, subawardRows ?? null, determinationRows ?? null);
     const isScored = (id: string) =>
-      applications.linesOf(id).length > 0 && applications.heldLinesOf(id).length === 0;
+      applications.placesOf(id).length > 0 && applications.heldPlacesOf(id).length === 0;
     for (const [id, rows] of determinationRows?.byApplication ?? []) {
       const usable = rows.filter((row) => !determinationRows?.isHeld(row));
       for (const [fact, answers] of isScored(id) ? answersByFact(usable) : []) {
@@ -92,12 +89,19 @@ export async function checkInputs(
         quarantined,
         ...(head.answersOf !== undefined && { answersOf: head.answersOf }),
       },
-      ...beside.map((ledger) => {
-        const { quarantined: rows, header: _, ...count } = ledger.count();
-        return { ...count, quarantined: rows.length };
-      }),
+      ...beside.flatMap((ledger) => ledger.counts().map(checkedFile)),
     ],
     groups: tally.groups(),
     refused,
   };
+}
+
+function checkOf({ files, problems, refused }: Inputs): InputCheck {
+  const tally = problemTally();
+  for (const problem of problems) tally.add(problem);
+  return { files: files.map(checkedFile), groups: tally.groups(), refused };
+}
+
+function checkedFile({ header: _, quarantined, ...count }: FileCount): CheckedFile {
+  return { ...count, quarantined: quarantined.length };
 }

@@ -1,6 +1,6 @@
 import type { Application, Attestation, FactAnswer, Problem, ProblemCode } from '@grantscore/core';
 import { ApplicationIndex } from './application-index.ts';
-import type { ApplicationRows } from './application-rows.ts';
+import type { ApplicationRows, RowPlace } from './application-rows.ts';
 import type { RowReading } from './file-reading.ts';
 import { foundProblem, isError } from './found-problem.ts';
 
@@ -37,20 +37,24 @@ export class CheckedApplications implements ApplicationRows {
     this.#index.add(application, line, problems.some(isError), saysNo(planned));
   }
 
-  *repeated(): Generator<{ readonly id: string; readonly lines: readonly number[] }> {
+  *repeated(): Generator<{ readonly id: string; readonly places: readonly RowPlace[] }> {
     if (this.inLongForm) return;
     for (const { id, rows } of this.#index.repeated())
-      yield { id, lines: rows.map((row) => this.#index.line(row)) };
+      yield { id, places: rows.map((row) => this.#place(row)) };
   }
 
-  linesOf(id: string): readonly number[] {
-    return [...this.#index.rowsOf(id)].map((row) => this.#index.line(row));
+  placesOf(id: string): readonly RowPlace[] {
+    return [...this.#index.rowsOf(id)].map((row) => this.#place(row));
   }
 
-  heldLinesOf(id: string): readonly number[] {
-    return [...this.#index.rowsOf(id)].flatMap((row) =>
-      this.#index.isHeld(row) ? [this.#index.line(row)] : [],
-    );
+  heldPlacesOf(id: string): readonly RowPlace[] {
+    return [...this.#index.rowsOf(id)]
+      .filter((row) => this.#index.isHeld(row))
+      .map((row) => this.#place(row));
+  }
+
+  #place(row: number): RowPlace {
+    return { file: this.file, line: this.#index.line(row) };
   }
 
   /** A reviewer's answer in the place of the application's own. */
@@ -63,11 +67,11 @@ export class CheckedApplications implements ApplicationRows {
     return [...this.#index.rowsOf(id)].some((row) => this.#index.isFlagged(row));
   }
 
-  holdApplication(id: string, code: ProblemCode, expected: (line: number) => string): void {
+  holdApplication(id: string, code: ProblemCode, expected: (place: RowPlace) => string): void {
     for (const row of this.#index.rowsOf(id)) {
-      const line = this.#index.line(row);
+      const place = this.#place(row);
       this.#index.hold(row);
-      this.#report(foundProblem(code, this.file, expected(line), { line, application: id }));
+      this.#report(foundProblem(code, this.file, expected(place), { line: place.line, application: id }));
     }
   }
 }

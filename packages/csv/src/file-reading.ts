@@ -27,12 +27,16 @@ export interface FileCount {
   readonly accepted: number;
   /** Of an applications file in the long form, whose rows are answers: how many applications they are of. */
   readonly answersOf?: number;
+  /** Rows that a corrected quarantine file takes the place of; they are not among those read. */
+  readonly replaced?: number;
   /** In the order of the file. */
   readonly quarantined: readonly QuarantinedRow[];
 }
 
 /** One row as its own file's reader understands it. */
 export interface RowReading<Value> {
+  /** The file it stands in, without its folder. */
+  readonly file: string;
   readonly line: number;
   readonly application: string | null;
   readonly cells: readonly string[];
@@ -61,4 +65,6 @@ export interface FileHead {
 export interface FileReading<Value> extends FileHead {
   /** Every non-blank data record, in the order of the file; none where the file is refused. */
   readonly rows: readonly RowReading<Value>[];
+  /** How many rows of it a corrected quarantine file takes the place of; they are not among `rows`. */
+  readonly replaced?: number;
 }

@@ -1,6 +1,5 @@
 import { quoted, type TableRow } from '@grantscore/core';
-import type { ApplicationRows } from './application-rows.ts';
-import { linesInWords } from './found-problem.ts';
+import { type ApplicationRows, placesInWords, type RowPlace } from './application-rows.ts';
 import type { RowLedger } from './row-ledger.ts';
 
 /**
@@ -12,7 +11,7 @@ export function holdBack(
   subawards: RowLedger<TableRow> | null,
   determinations: RowLedger<unknown> | null,
 ): void {
-  for (const { id, lines } of applications.repeated()) holdRepeated(applications, id, lines);
+  for (const { id, places } of applications.repeated()) holdRepeated(applications, id, places);
   if (subawards !== null) {
     holdDependents(applications, subawards);
     holdForSubawards(applications, subawards);
@@ -20,25 +19,24 @@ export function holdBack(
   if (determinations !== null) holdDependents(applications, determinations);
 }
 
-function holdRepeated(applications: ApplicationRows, id: string, lines: readonly number[]): void {
-  const first = lines.slice(0, 6);
-  const have = lines.length === 2 ? 'has' : 'have';
-  applications.holdApplication(id, 'application_repeated', (line) => {
-    const others = linesInWords(
-      first.filter((other) => other !== line),
-      lines.length - 1,
-    );
-    return `${others} ${have} ${quoted(id)} too; give each application an id of its own`;
+function holdRepeated(applications: ApplicationRows, id: string, places: readonly RowPlace[]): void {
+  const have = places.length === 2 ? 'has' : 'have';
+  // Of many rows only the first are named, and to find one's own among all would take long.
+  const first = places.slice(0, 6);
+  applications.holdApplication(id, 'application_repeated', (place) => {
+    const others = first.filter(({ file, line }) => file !== place.file || line !== place.line);
+    const unnamed = places.length - 1 - others.length;
+    return `${placesInWords(others, place.file)}${unnamed > 0 ? ` and ${unnamed} more` : ''} ${have} ${quoted(id)} too; give each application an id of its own`;
   });
 }
 
 /** Quarantines the rows of another file whose application is quarantined or not there. */
 function holdDependents(applications: ApplicationRows, dependent: RowLedger<unknown>): void {
   for (const [id, rows] of dependent.byApplication) {
-    const there = applications.linesOf(id).length > 0;
-    const held = applications.heldLinesOf(id);
+    const there = applications.placesOf(id).length > 0;
+    const held = applications.heldPlacesOf(id);
     if (there && held.length === 0) continue;
-    const where = `${linesInWords(held)} of ${quoted(applications.file)}`;
+    const where = placesInWords(held);
     for (const row of rows) {
       if (there)
         dependent.hold(row, 'application_quarantined', `correct ${where}, and this row is read with it`);
@@ -52,20 +50,23 @@ function holdDependents(applications: ApplicationRows, dependent: RowLedger<unkn
 function holdForSubawards(applications: ApplicationRows, subawards: RowLedger<TableRow>): void {
   for (const [id, rows] of subawards.byApplication) {
     const bad = rows.filter((row) => subawards.isHeld(row));
-    if (bad.length === 0 || applications.linesOf(id).length === 0 || applications.heldLinesOf(id).length > 0)
+    if (
+      bad.length === 0 ||
+      applications.placesOf(id).length === 0 ||
+      applications.heldPlacesOf(id).length > 0
+    )
       continue;
-    const where = linesInWords(bad.map(({ line }) => line));
     applications.holdApplication(
       id,
       'subaward_unusable',
-      () => `correct ${where} of ${quoted(subawards.reading.file)}, and the application is read again`,
+      () => `correct ${placesInWords(bad)}, and the application is read again`,
     );
     for (const row of rows) {
       if (!bad.includes(row))
         subawards.hold(
           row,
           'subaward_unusable',
-          `correct ${where}, and this row is read with the application`,
+          `correct ${placesInWords(bad, row.file)}, and this row is read with the application`,
         );
     }
   }

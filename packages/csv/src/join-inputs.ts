@@ -9,6 +9,7 @@ import {
   type TableRow,
 } from '@grantscore/core';
 import { subawardsTable } from './columns.ts';
+import { correct } from './corrections.ts';
 import type { FileCount, FileReading, RowReading } from './file-reading.ts';
 import { compareProblems } from './found-problem.ts';
 import { holdBack } from './hold-back.ts';
@@ -17,8 +18,12 @@ import type { ReviewerAnswer } from './read-determinations.ts';
 import { RowLedger } from './row-ledger.ts';
 import { answersByFact, settleDeterminations } from './settle-determinations.ts';
 
-/** The files of one run, each read by itself. */
-export interface InputReadings {
+/** The files of one run, each read by itself; and corrected quarantine files of them. */
+export interface InputReadings extends FileReadings {
+  readonly corrections?: Partial<FileReadings>;
+}
+
+interface FileReadings {
   readonly applications: FileReading<Application>;
   readonly subawards?: FileReading<TableRow>;
   readonly determinations?: FileReading<ReviewerAnswer | 'not_in_use'>;
@@ -30,7 +35,7 @@ export interface Inputs {
   readonly applications: readonly Application[];
   /** Every problem of every file, by file, line, column and code. */
   readonly problems: readonly Problem[];
-  /** The reckoning of each file: applications, subawards, determinations. */
+  /** The reckoning of each file: applications, subawards, determinations, each followed by its corrections. */
   readonly files: readonly FileCount[];
   /** Whether a file is unusable as a whole, so that nothing can be scored. */
   readonly refused: boolean;
@@ -41,12 +46,9 @@ export interface Inputs {
  * application by itself; the order of rows changes nothing but line numbers.
  */
 export function joinInputs(readings: InputReadings, rules: AppliedRuleSet): Inputs {
-  const applications = new RowLedger(readings.applications);
-  const subawards = readings.subawards === undefined ? null : new RowLedger(readings.subawards);
-  const determinations =
-    readings.determinations === undefined ? null : new RowLedger(readings.determinations);
+  const { applications, subawards, determinations } = ledgersOf(readings);
   const ledgers = [applications, subawards, determinations].filter((ledger) => ledger !== null);
-  const refused = ledgers.some(({ reading }) => reading.refused);
+  const refused = ledgers.some((ledger) => ledger.refused);
   const warnings: Problem[] = [];
   const joined: Application[] = [];
 
@@ -73,9 +75,37 @@ export function joinInputs(readings: InputReadings, rules: AppliedRuleSet): Inpu
   return {
     applications: joined.sort((a, b) => compareText(a.id, b.id)),
     problems: [...ledgers.flatMap((ledger) => ledger.problems()), ...warnings].sort(compareProblems),
-    files: ledgers.map((ledger) => ledger.count()),
+    files: ledgers.flatMap((ledger) => ledger.counts()),
     refused,
   };
+}
+
+interface Ledgers {
+  readonly applications: RowLedger<Application>;
+  readonly subawards: RowLedger<TableRow> | null;
+  readonly determinations: RowLedger<ReviewerAnswer | 'not_in_use'> | null;
+}
+
+/** A ledger of each kind of file. Corrections take the place of what would be quarantined without them. */
+function ledgersOf({ applications, subawards, determinations, corrections }: InputReadings): Ledgers {
+  const alone: Ledgers = {
+    applications: new RowLedger(applications),
+    subawards: subawards === undefined ? null : new RowLedger(subawards),
+    determinations: determinations === undefined ? null : new RowLedger(determinations),
+  };
+  if (corrections === undefined) return alone;
+  holdBack(alone.applications, alone.subawards, alone.determinations);
+  return {
+    applications: corrected(alone.applications, corrections.applications),
+    subawards: alone.subawards && corrected(alone.subawards, corrections.subawards),
+    determinations: alone.determinations && corrected(alone.determinations, corrections.determinations),
+  };
+}
+
+function corrected<Value>(alone: RowLedger<Value>, by: FileReading<Value> | undefined): RowLedger<Value> {
+  if (by === undefined) return new RowLedger(alone.reading);
+  const { reading, correction } = correct(alone, by);
+  return new RowLedger(reading, correction);
 }
 
 /** Puts the reviewers’ answers in the place of the applicant's. Returns the warnings. */

@@ -22,6 +22,12 @@ export interface InputFiles {
   };
   readonly subawards?: InputFile;
   readonly determinations?: InputFile;
+  /** Quarantine files of these very files, corrected: their rows take the place of those they come from. */
+  readonly corrections?: {
+    readonly applications?: InputFile;
+    readonly subawards?: InputFile;
+    readonly determinations?: InputFile;
+  };
 }
 
 /**
@@ -35,27 +41,42 @@ export async function readInputs(
   rules: AppliedRuleSet,
   options: ReadingOptions = {},
 ): Promise<Inputs> {
-  const { applications, subawards, determinations } = files;
-  return joinInputs(
-    {
-      applications: await readApplications(applications.source, {
-        file: applications.file,
-        rules,
-        ...options,
-        ...(applications.columns !== undefined && { columns: applications.columns }),
-        ...(applications.mapping !== undefined && { mapping: applications.mapping }),
+  const { applications, subawards, determinations, corrections = {} } = files;
+  const { source: _, ...asTheFile } = applications;
+  const others = { rules, ...options };
+  const readings = {
+    applications: await readApplications(applications.source, { ...asTheFile, ...others }),
+    ...(subawards && {
+      subawards: await readSubawards(subawards.source, { ...others, file: subawards.file }),
+    }),
+    ...(determinations && {
+      determinations: await readDeterminations(determinations.source, {
+        ...others,
+        file: determinations.file,
       }),
-      ...(subawards !== undefined && {
-        subawards: await readSubawards(subawards.source, { file: subawards.file, rules, ...options }),
+    }),
+  };
+  if (Object.keys(corrections).length === 0) return joinInputs(readings, rules);
+  const corrected = {
+    ...(corrections.applications && {
+      applications: await readApplications(corrections.applications.source, {
+        ...asTheFile,
+        ...others,
+        file: corrections.applications.file,
       }),
-      ...(determinations !== undefined && {
-        determinations: await readDeterminations(determinations.source, {
-          file: determinations.file,
-          rules,
-          ...options,
-        }),
+    }),
+    ...(corrections.subawards && {
+      subawards: await readSubawards(corrections.subawards.source, {
+        ...others,
+        file: corrections.subawards.file,
       }),
-    },
-    rules,
-  );
+    }),
+    ...(corrections.determinations && {
+      determinations: await readDeterminations(corrections.determinations.source, {
+        ...others,
+        file: corrections.determinations.file,
+      }),
+    }),
+  };
+  return joinInputs({ ...readings, corrections: corrected }, rules);
 }

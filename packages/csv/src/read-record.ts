@@ -39,12 +39,13 @@ export function readRecord<Value>(
   const application = withoutBlanks(undefused(texts[idColumn] ?? '')) || null;
   const unusable = unusableRow(record, file, header, limits);
   if (unusable !== null)
-    return { line, application, cells, raw, value: null, problems: [{ ...unusable, application }] };
+    return { file, line, application, cells, raw, value: null, problems: [{ ...unusable, application }] };
   const row = new RecordRow(line, texts, application, cells, header, file);
   const hidden = application === null ? null : idProblem(application);
   if (hidden !== null) row.report('id_refused', idColumn, hidden);
   const value = read(row);
   return {
+    file,
     line,
     application,
     cells,

@@ -1,17 +1,23 @@
 import type { Problem, ProblemCode } from '@grantscore/core';
-import type { ApplicationRows } from './application-rows.ts';
+import type { ApplicationRows, RowPlace } from './application-rows.ts';
 import type { FileCount, FileReading, QuarantinedRow, RowReading } from './file-reading.ts';
 import { compareProblems, foundProblem, isError } from './found-problem.ts';
 
-/** The rows of one file while the files are joined: each is accepted until a reason is held against it. */
+/**
+ * The rows of one kind of file while the files are joined, those of a corrected quarantine file with those of the file it corrects: each
+ * is accepted until a reason is held against it.
+ */
 export class RowLedger<Value> implements ApplicationRows {
   readonly reading: FileReading<Value>;
+  readonly #readings: readonly FileReading<Value>[];
   readonly #held = new Map<RowReading<Value>, Problem[]>();
   readonly #byApplication = new Map<string, RowReading<Value>[]>();
 
-  constructor(reading: FileReading<Value>) {
+  /** @param correction - Read together with the file, see {@link correct}. */
+  constructor(reading: FileReading<Value>, correction: FileReading<Value> | null = null) {
     this.reading = reading;
-    for (const row of reading.rows) {
+    this.#readings = correction === null ? [reading] : [reading, correction];
+    for (const row of this.#readings.flatMap(({ rows }) => rows)) {
       const reasons = row.problems.filter(isError);
       if (reasons.length > 0) this.#held.set(row, reasons);
       if (row.application === null) continue;
@@ -28,8 +34,8 @@ export class RowLedger<Value> implements ApplicationRows {
 
   /** Quarantines a row for one more reason. */
   hold(row: RowReading<Value>, code: ProblemCode, expected: string): void {
-    const { line, application } = row;
-    const reason = foundProblem(code, this.reading.file, expected, { line, application });
+    const { file, line, application } = row;
+    const reason = foundProblem(code, file, expected, { line, application });
     const reasons = this.#held.get(row);
     if (reasons === undefined) this.#held.set(row, [reason]);
     else reasons.push(reason);
@@ -43,37 +49,51 @@ export class RowLedger<Value> implements ApplicationRows {
     return this.reading.file;
   }
 
-  *repeated(): Generator<{ readonly id: string; readonly lines: readonly number[] }> {
+  /** Whether one of the files is unusable as a whole. */
+  get refused(): boolean {
+    return this.#readings.some(({ refused }) => refused);
+  }
+
+  *repeated(): Generator<{ readonly id: string; readonly places: readonly RowPlace[] }> {
     // In the long form an application has a row for each of its answers.
     if (this.reading.answersOf !== undefined) return;
-    for (const [id, rows] of this.#byApplication)
-      if (rows.length > 1) yield { id, lines: rows.map(({ line }) => line) };
+    for (const [id, rows] of this.#byApplication) if (rows.length > 1) yield { id, places: rows };
   }
 
-  linesOf(id: string): readonly number[] {
-    return this.#rowsOf(id).map(({ line }) => line);
+  placesOf(id: string): readonly RowPlace[] {
+    return this.#rowsOf(id);
   }
 
-  heldLinesOf(id: string): readonly number[] {
-    return this.#rowsOf(id).flatMap((row) => (this.isHeld(row) ? [row.line] : []));
+  heldPlacesOf(id: string): readonly RowPlace[] {
+    return this.#rowsOf(id).filter((row) => this.isHeld(row));
   }
 
-  holdApplication(id: string, code: ProblemCode, expected: (line: number) => string): void {
-    for (const row of this.#rowsOf(id)) this.hold(row, code, expected(row.line));
+  holdApplication(id: string, code: ProblemCode, expected: (place: RowPlace) => string): void {
+    for (const row of this.#rowsOf(id)) this.hold(row, code, expected(row));
   }
 
   #rowsOf(id: string): readonly RowReading<Value>[] {
     return this.#byApplication.get(id) ?? [];
   }
 
-  /** Everything wrong with the file and its rows. */
+  /** Everything wrong with the files and their rows. */
   problems(): readonly Problem[] {
-    const warnings = this.reading.rows.flatMap((row) => row.problems.filter((problem) => !isError(problem)));
-    return [...this.reading.problems, ...warnings, ...[...this.#held.values()].flat()];
+    const warnings = this.#readings.flatMap(({ rows }) =>
+      rows.flatMap((row) => row.problems.filter((problem) => !isError(problem))),
+    );
+    return [
+      ...this.#readings.flatMap(({ problems }) => problems),
+      ...warnings,
+      ...[...this.#held.values()].flat(),
+    ];
   }
 
-  count(): FileCount {
-    const { kind, file, header, rows, answersOf } = this.reading;
+  /** The reckoning of each file. */
+  counts(): readonly FileCount[] {
+    return this.#readings.map((reading) => this.#count(reading));
+  }
+
+  #count({ kind, file, header, rows, answersOf, replaced }: FileReading<Value>): FileCount {
     const quarantined = rows.flatMap((row): QuarantinedRow[] => {
       const reasons = this.#held.get(row);
       if (reasons === undefined) return [];
@@ -88,6 +108,7 @@ export class RowLedger<Value> implements ApplicationRows {
       read: rows.length,
       accepted,
       ...(answersOf !== undefined && { answersOf }),
+      ...(replaced !== undefined && { replaced }),
       quarantined,
     };
   }

@@ -25,6 +25,7 @@ export const PROBLEMS = {
   file_not_in_use: { severity: 'warning', says: 'nothing in use reads this file' },
   row_ragged: { severity: 'error', says: 'the row has another number of cells than the header' },
   row_unreadable: { severity: 'error', says: 'the row cannot be read' },
+  correction_unfounded: { severity: 'error', says: 'this row corrects no row that needs it' },
   cell_too_long: { severity: 'error', says: 'the cell is too long' },
   cell_required: { severity: 'error', says: 'the cell is blank' },
   cell_not_split: { severity: 'error', says: 'the cell has more parts than the mapping names' },
@@ -117,16 +118,19 @@ export function problemPlace(problem: Problem): string {
   return parts.join(', ');
 }
 
+/** What stood there and what is wrong with it; where nothing did, no empty quotation says so. */
+function foundText(received: string | null, says: string): string {
+  const isBlank = received !== null && received.trim() === '';
+  if (says.startsWith('not ') && received !== null)
+    return `${isBlank ? 'a blank' : quoted(received)} is ${says}`;
+  return received === null || isBlank ? says : `${quoted(received)}: ${says}`;
+}
+
 /** The problem in one line, without its file: place, what stood there, what was expected. */
 export function problemMessage(problem: Problem): string {
   const place = problemPlace(problem);
   const says = PROBLEMS[problem.code].says;
-  const found =
-    problem.received === null
-      ? says
-      : says.startsWith('not ')
-        ? `${quoted(problem.received)} is ${says}`
-        : `${quoted(problem.received)}: ${says}`;
+  const found = foundText(problem.received, says);
   const hint = problem.nearest === null ? '' : `; did you mean ${quoted(problem.nearest)}?`;
   return `${place === '' ? '' : `${place}: `}${found}; ${problem.expected}${hint}`;
 }

@@ -14,6 +14,8 @@ export interface ColumnMatch {
 
 /** Alike in so many words that it is probably the same. */
 const PROBABLE = 0.6;
+/** The same for a column that every file has. */
+const NEEDED = 0.5;
 /** Alike in so many words that a person should look. */
 const POSSIBLE = 0.3;
 const CANDIDATES = 3;
@@ -38,14 +40,18 @@ export function matchColumns(
     return name;
   });
   const guesses = headers.map((header, i) => (certain[i] === null ? guessesFor(header, columns) : []));
+  const required = new Set(columns.filter((column) => column.required).map(({ header }) => header));
+  const enough = ({ name }: Guess) => (required.has(name) ? NEEDED : PROBABLE);
   const order = headers
     .map((_, i) => i)
     .sort((a, b) => (guesses[b]?.[0]?.likeness ?? 0) - (guesses[a]?.[0]?.likeness ?? 0) || a - b);
   const probable = new Map<number, string>();
   for (const i of order) {
     const free = (guesses[i] ?? []).filter(({ name }) => !taken.has(name));
-    const [best, next] = free;
-    if (best === undefined || best.likeness < PROBABLE || best.likeness === next?.likeness) continue;
+    const alike = free.filter((guess) => guess.likeness === free[0]?.likeness);
+    const needed = alike.filter(({ name }) => required.has(name));
+    const [best, next] = needed.length > 0 ? needed : alike;
+    if (best === undefined || next !== undefined || best.likeness < enough(best)) continue;
     probable.set(i, best.name);
     taken.add(best.name);
   }

@@ -36,20 +36,15 @@ export function theirHeader(
       .map(({ cells, line }) => {
         const names = cells.map(headerName);
         const filled = names.filter((name) => name !== '').length;
-        return {
-          delimiter,
-          line,
-          names,
-          filled,
-          matches: names.filter((name) => known.has(inPlainWords(name))).length,
-        };
+        const matches = new Set(names.map(inPlainWords).filter((name) => known.has(name))).size;
+        return { delimiter, line, names, filled, matches };
       }),
   );
   return rows.reduce<(typeof rows)[number] | null>(
     (best, row) =>
       best === null ||
       row.matches > best.matches ||
-      (row.matches === best.matches && row.filled > best.filled)
+      (row.matches + best.matches === 0 && row.filled > best.filled)
         ? row
         : best,
     null,

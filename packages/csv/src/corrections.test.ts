@@ -1,0 +1,186 @@
+import { fc, test as property } from '@fast-check/jest';
+import { describe, expect, test } from '@jest/globals';
+import { checkInputs } from './check-inputs.ts';
+import type { Inputs } from './join-inputs.ts';
+import { quarantineTable } from './quarantine.ts';
+import { type InputFiles, readInputs } from './read-inputs.ts';
+import { csvSource } from './testing/csv-source.ts';
+import { madeUpRules } from './testing/made-up-rules.ts';
+import { lines, told } from './testing/read.ts';
+import { writeCsv } from './write-csv.ts';
+
+type Texts = Readonly<Partial<Record<'applications' | 'subawards' | 'determinations', string>>>;
+
+const HEAD = 'application_id,applicant_name,policy.written,budget.match';
+const NAMES = {
+  applications: 'quarantine.csv',
+  subawards: 'quarantine-s.csv',
+  determinations: 'quarantine-d.csv',
+};
+
+function filesOf(texts: Texts, corrections?: Texts): InputFiles {
+  const inputs = (some: Texts, name: (kind: keyof Texts) => string) =>
+    Object.fromEntries(
+      Object.entries(some).map(([kind, text]) => [
+        kind,
+        { file: name(kind as keyof Texts), source: csvSource(text ?? '') },
+      ]),
+    );
+  return {
+    ...inputs(texts, (kind) => `${kind}.csv`),
+    ...(corrections && { corrections: inputs(corrections, (kind) => NAMES[kind]) }),
+  } as unknown as InputFiles;
+}
+
+const read = (texts: Texts, corrections?: Texts) => readInputs(filesOf(texts, corrections), madeUpRules());
+
+/** The quarantine file that a run writes. */
+function quarantine({ files }: Inputs, kind: keyof Texts = 'applications'): string {
+  const count = files.find((file) => file.kind === kind);
+  return count === undefined ? '' : writeCsv(quarantineTable(count));
+}
+
+const reckoning = ({ files }: Inputs) =>
+  files.map(
+    ({ file, read: all, accepted, quarantined, replaced }) =>
+      `${file} ${all} = ${accepted} + ${quarantined.length}${replaced === undefined ? '' : `, ${replaced} replaced`}`,
+  );
+
+describe('a quarantine file that is corrected and fed back', () => {
+  const texts = {
+    applications: lines(HEAD, '1,a,yes,5.00', '2,b,mostly,6.00', '2,c,no,four', '3,d,yes,7.00'),
+  };
+
+  test('takes the place of the rows it comes from', async () => {
+    const first = await read(texts);
+    expect(reckoning(first)).toEqual(['applications.csv 4 = 2 + 2']);
+    const corrected = quarantine(first).replace('mostly', 'yes').replace('2,c,no,four', '4,c,no,4.00');
+    const merged = await read(texts, { applications: corrected });
+    expect(merged.problems).toEqual([]);
+    expect(reckoning(merged)).toEqual(['applications.csv 2 = 2 + 0, 2 replaced', 'quarantine.csv 2 = 2 + 0']);
+    expect(merged.applications.map(({ id, row }) => [id, row])).toEqual([
+      ['1', { file: 'applications.csv', line: 2 }],
+      ['2', { file: 'quarantine.csv', line: 2 }],
+      ['3', { file: 'applications.csv', line: 5 }],
+      ['4', { file: 'quarantine.csv', line: 3 }],
+    ]);
+  });
+
+  test('stays in quarantine where it is not corrected, with the lines of the first file', async () => {
+    const first = await read(texts);
+    const again = await read(texts, { applications: quarantine(first).replace('mostly', 'yes') });
+    expect(reckoning(again)).toEqual(['applications.csv 2 = 2 + 0, 2 replaced', 'quarantine.csv 2 = 0 + 2']);
+    const second = quarantineTable(again.files[1] ?? { header: [], quarantined: [] });
+    expect(second.columns.map(({ header }) => header)).toEqual([
+      ...HEAD.split(','),
+      'quarantine_line',
+      'quarantine_reasons',
+    ]);
+    expect(second.rows.map((row) => row[4])).toEqual(['3', '4']);
+  });
+
+  test('corrects each kind of file, and what was held back with it comes back', async () => {
+    const both = {
+      applications: lines(HEAD, '1,a,yes,5.00', '2,b,yes,6.00'),
+      subawards: lines('application_id,subrecipient_name,amount', '1,x,lots', '1,y,2', '2,z,3'),
+      determinations: lines(
+        'application_id,fact,value,reviewer,date',
+        '1,policy.posted,perhaps,r,2023-05-01',
+      ),
+    };
+    const first = await read(both);
+    expect(reckoning(first)).toEqual([
+      'applications.csv 2 = 1 + 1',
+      'subawards.csv 3 = 1 + 2',
+      'determinations.csv 1 = 0 + 1',
+    ]);
+    const merged = await read(both, {
+      subawards: quarantine(first, 'subawards').replace('lots', '1'),
+      determinations: quarantine(first, 'determinations').replace('perhaps', 'yes'),
+    });
+    expect(merged.problems).toEqual([]);
+    expect(merged.applications.map(({ id, facts }) => [id, facts['subawards']])).toMatchObject([
+      ['1', [{ amount: { value: '1' } }, { amount: { value: '2' } }]],
+      ['2', [{ amount: { value: '3' } }]],
+    ]);
+  });
+
+  test.each([
+    {
+      why: 'a row that is not quarantined',
+      correction: lines(`${HEAD},quarantine_line,quarantine_reasons`, '9,z,yes,1.00,2,'),
+      says: 'correction_unfounded quarantine.csv: line 2, column 5 `quarantine_line`: `2`: this row corrects no row that needs it; line 2 of `applications.csv` is not quarantined; feed back the quarantine file of this very file',
+    },
+    {
+      why: 'a row twice',
+      correction: lines(`${HEAD},quarantine_line,quarantine_reasons`, '8,y,yes,1.00,3,', '9,z,yes,1.00,3,'),
+      says: 'correction_unfounded quarantine.csv: line 2, column 5 `quarantine_line`: `3`: this row corrects no row that needs it; line 3 comes from line 3 too; keep one of them',
+    },
+    {
+      why: 'a row from nowhere',
+      correction: lines(`${HEAD},quarantine_line,quarantine_reasons`, '9,z,yes,1.00,,'),
+      says: 'correction_unfounded quarantine.csv: line 2, column 5 `quarantine_line`: this row corrects no row that needs it; write here which line of `applications.csv` it comes from',
+    },
+  ])('cannot correct $why', async ({ correction, says }) => {
+    const merged = await read(texts, { applications: correction });
+    expect(merged.problems.map(told)).toContain(says);
+    expect(merged.applications.map(({ id }) => id)).toEqual(['1', '3']);
+  });
+
+  test('is refused where it is no quarantine file', async () => {
+    const merged = await read(texts, { applications: lines(HEAD, '9,z,yes,1.00') });
+    expect(merged).toMatchObject({ refused: true, applications: [] });
+    expect(merged.problems.map(told)).toContain(
+      'column_missing quarantine.csv: line 1: a required column is missing; it is no quarantine file; name the column `quarantine_line`, which tells where each row comes from',
+    );
+  });
+
+  test('whose row had cells too few is not read before somebody has looked at it', async () => {
+    const ragged = { applications: lines(HEAD, '1,a,yes,5.00', '2,b,yes') };
+    const first = quarantine(await read(ragged));
+    const untouched = await read(ragged, { applications: first });
+    expect(untouched.problems.map(told)).toEqual([
+      'row_unreadable quarantine.csv: line 2: the row cannot be read; see that each of its cells stands under its column, then empty quarantine_reasons',
+    ]);
+    const looked = first.replace(/,3,".*"\n$/, ',3,\n');
+    expect((await read(ragged, { applications: looked })).applications.map(({ id }) => id)).toEqual([
+      '1',
+      '2',
+    ]);
+  });
+});
+
+const cell = fc.constantFrom('yes', 'no', 'maybe', '', '=1', "'=1", 'a,b', 'x\ny');
+const anyFile = fc
+  .array(fc.tuple(fc.constantFrom('1', '2', '3', ''), cell, cell), { maxLength: 6 })
+  .map((rows) =>
+    writeCsv({
+      columns: ['application_id', 'applicant_name', 'policy.written'].map((header) => ({
+        header,
+        type: 'text',
+      })),
+      rows,
+    }),
+  );
+
+property.prop([anyFile])(
+  'fed back untouched it changes no application, and nothing is lost',
+  async (text) => {
+    const first = await read({ applications: text });
+    const [count] = first.files;
+    if (first.refused || count === undefined || count.quarantined.length === 0) return;
+    const again = await read({ applications: text }, { applications: quarantine(first) });
+    expect(again.applications).toEqual(first.applications);
+    expect(again.files.map(({ read: all, replaced }) => [all, replaced])).toEqual([
+      [count.accepted, count.quarantined.length],
+      [count.quarantined.length, undefined],
+    ]);
+    const checked = await checkInputs(
+      filesOf({ applications: text }, { applications: quarantine(first) }),
+      madeUpRules(),
+    );
+    expect(checked.files.map(({ read: all, accepted }) => [all, accepted])).toEqual(
+      again.files.map(({ read: all, accepted }) => [all, accepted]),
+    );
+  },
+);
