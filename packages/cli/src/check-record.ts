@@ -8,9 +8,10 @@ export function checkRecord({ refused, files, groups }: InputCheck): string {
   const record = {
     schemaVersion: CHECK_SCHEMA_VERSION,
     refused,
-    files: files.map(({ kind, file, read, accepted, quarantined }) => ({
+    files: files.map(({ kind, file, answersOf, read, accepted, quarantined }) => ({
       kind,
       file,
+      ...(answersOf !== undefined && { answersOf }),
       read,
       accepted,
       quarantined,

@@ -8,19 +8,34 @@ import { yamlWords } from './yaml-words.ts';
 /** How often aliases may repeat what they stand for; a few lines of YAML can ask for gigabytes. */
 const MOST_ALIASES = 100;
 
+/** What a data file is expected to be. */
+export interface DataFileOptions {
+  /** In words, with an article. */
+  readonly what: string;
+  /** Whether every scalar of a YAML file is a text as it is written, `007` and `yes` among them. */
+  readonly texts?: boolean;
+}
+
+const RULES: DataFileOptions = { what: 'a rule set or solicitation' };
+
 /**
  * The data of a JSON or YAML file, told by its name. A key that stands twice is an error in both.
  * @throws Failure in one line, with the place, for a file that cannot be read.
  */
-export async function readDataFile(path: string): Promise<unknown> {
+export async function readDataFile(
+  path: string,
+  { what, texts = false }: DataFileOptions = RULES,
+): Promise<unknown> {
   const bytes = await readFile(path, 'utf8').catch((error: unknown) => {
     throw fileFailure(path, error);
   });
   const text = bytes.replace(/^\uFEFF/, '');
-  const nothing = unusable(`\`${path}\`: the file is empty; a rule set or solicitation was expected`);
+  const nothing = unusable(`\`${path}\`: the file is empty; ${what} was expected`);
   if (text.trim() === '') throw nothing;
-  if (/\.json$/i.test(path)) checkJson(path, text);
-  const document = parseDocument(text, { prettyErrors: true, uniqueKeys: true });
+  const json = /\.json$/i.test(path);
+  if (json) checkJson(path, text);
+  const schema = texts && !json ? 'failsafe' : 'core';
+  const document = parseDocument(text, { prettyErrors: true, uniqueKeys: true, schema });
   const [problem] = document.errors;
   if (problem !== undefined)
     throw unusable(`\`${path}\`: ${placeOf(problem)}${yamlWords(problem, text, problem.pos[0])}`);

@@ -12,6 +12,10 @@ Example:
   check: `
 Example:
   $ grantscore check applications.csv --rule-set ojp-fy2023`,
+  mappingSuggest: `
+Example:
+  $ grantscore mapping suggest survey.csv --rule-set ojp-fy2023 --out mapping.yaml
+  $ grantscore check survey.csv --rule-set ojp-fy2023 --mapping mapping.yaml`,
   template: `
 Example:
   $ grantscore template --solicitation O-BJA-2023-171562 --out blank/`,

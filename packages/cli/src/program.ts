@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { checkCommand } from './commands/check.ts';
 import { explainCommand } from './commands/explain.ts';
+import { mappingSuggestCommand } from './commands/mapping.ts';
 import { ruleSetsListCommand, ruleSetsShowCommand } from './commands/rule-sets.ts';
 import { scoreCommand } from './commands/score.ts';
 import { templateCommand } from './commands/template.ts';
@@ -58,6 +59,19 @@ export function programOf(run: Runner, io: Io): Command {
     .addHelpText('after', EXAMPLES.template)
     .action(run(templateCommand));
 
+  const mapping = program.command('mapping').description('read somebody else’s file as it is');
+  withReading(
+    withRules(
+      mapping
+        .command('suggest')
+        .description('draft a mapping from the header of a file, for a person to complete')
+        .argument('<applications.csv>', 'somebody else’s file; - reads standard input; .gz is unpacked'),
+    ),
+  )
+    .option('--out <file>', 'write the draft there; without it it is printed')
+    .addHelpText('after', EXAMPLES.mappingSuggest)
+    .action(run(mappingSuggestCommand));
+
   const ruleSets = program.command('rule-sets').description('list and show rule sets and solicitations');
   ruleSets
     .command('list')
@@ -100,6 +114,7 @@ function withInputs(command: Command, ...more: readonly (readonly [name: string,
     withRules(command)
       .option('--subawards <file>', 'proposed subawards, one row each')
       .option('--determinations <file>', 'reviewers’ answers and corrections, one row each')
+      .option('--mapping <file>', 'how the columns and values of somebody else’s file are read, YAML or JSON')
       .option('--profile <id>', 'how outcomes become points and points an order')
       .option(
         '--executor <name>',

@@ -4,6 +4,7 @@ import {
   type InputFiles,
   type InputKind,
   type Inputs,
+  type Mapping,
   readInputs,
 } from '@grantscore/csv';
 import { wrongUsage } from './failure.ts';
@@ -31,13 +32,13 @@ export const KINDS = ['applications', 'subawards', 'determinations'] as const sa
 /** Opens and reads every file. @throws Failure for a file that is not there, or for standard input given twice. */
 export async function readFiles(
   paths: InputPaths,
-  { rules, reading }: Pick<Settings, 'rules' | 'reading'>,
+  { rules, reading, mapping }: Pick<Settings, 'rules' | 'reading' | 'mapping'>,
   io: Io,
   progress: Progress,
 ): Promise<ReadInputs> {
   const opened = await openFiles(paths, reading.unpacked, io, progress);
   try {
-    const inputs = await readInputs(inputsOf(opened), rules, reading.options);
+    const inputs = await readInputs(inputsOf(opened, mapping?.mapping), rules, reading.options);
     return { inputs, digests: [...opened].map(([kind, file]) => ({ kind, ...file.digest() })) };
   } finally {
     progress.clear();
@@ -47,13 +48,13 @@ export async function readFiles(
 /** Opens every file and finds what is wrong with it, in little memory. @throws Failure as {@link readFiles} does. */
 export async function checkFiles(
   paths: InputPaths,
-  { rules, reading }: Pick<Settings, 'rules' | 'reading'>,
+  { rules, reading, mapping }: Pick<Settings, 'rules' | 'reading' | 'mapping'>,
   io: Io,
   progress: Progress,
 ): Promise<InputCheck> {
   const opened = await openFiles(paths, reading.unpacked, io, progress);
   try {
-    return await checkInputs(inputsOf(opened), rules, reading.options);
+    return await checkInputs(inputsOf(opened, mapping?.mapping), rules, reading.options);
   } finally {
     progress.clear();
   }
@@ -73,12 +74,16 @@ async function openFiles(
   return opened;
 }
 
-function inputsOf(opened: ReadonlyMap<InputKind, InputFile>): InputFiles {
+function inputsOf(opened: ReadonlyMap<InputKind, InputFile>, mapping: Mapping | undefined): InputFiles {
   const input = (kind: InputKind) => {
     const file = opened.get(kind);
     return file && { file: file.name, source: file.source };
   };
   const [applications, subawards, determinations] = KINDS.map(input);
   if (applications === undefined) throw wrongUsage('no applications file was given');
-  return { applications, ...(subawards && { subawards }), ...(determinations && { determinations }) };
+  return {
+    applications: { ...applications, ...(mapping && { mapping }) },
+    ...(subawards && { subawards }),
+    ...(determinations && { determinations }),
+  };
 }

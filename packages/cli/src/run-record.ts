@@ -22,12 +22,14 @@ export function runRecord(
     reading: settings.reading.told,
     formats,
     outputs,
+    ...(settings.mapping !== null && { mapping: settings.mapping.record }),
     inputs: digests,
     counts: {
       ...model.counts,
-      files: inputs.files.map(({ kind, file, read, accepted, quarantined }) => ({
+      files: inputs.files.map(({ kind, file, answersOf, read, accepted, quarantined }) => ({
         kind,
         file,
+        ...(answersOf !== undefined && { answersOf }),
         read,
         accepted,
         quarantined: quarantined.length,

@@ -43,9 +43,10 @@ export async function scoreFiles(
   const model = reportModel({
     rules,
     ranking: rank(scorecards, profile),
-    reconciliation: inputs.files.map(({ kind, file, read: rows, accepted, quarantined }) => ({
+    reconciliation: inputs.files.map(({ kind, file, answersOf, read: rows, accepted, quarantined }) => ({
       kind,
       file,
+      ...(answersOf !== undefined && { answersOf }),
       read: rows,
       accepted,
       quarantined: quarantined.length,

@@ -1,6 +1,8 @@
+import { basename } from 'node:path';
 import { type AppliedRuleSet, type ProfileData, profileOf } from '@grantscore/core';
 import { choice } from './choice.ts';
 import { wrongUsage } from './failure.ts';
+import { type LoadedMapping, loadMapping } from './load-mapping.ts';
 import { loadRules, type RuleOptions } from './load-rules.ts';
 import type { InputPaths } from './read-inputs.ts';
 import { type Reading, type ReadingFlags, readingOf } from './reading-options.ts';
@@ -8,6 +10,8 @@ import { type Reading, type ReadingFlags, readingOf } from './reading-options.ts
 /** What every command that reads applications can be told. */
 export interface InputOptions extends RuleOptions, ReadingFlags, Omit<InputPaths, 'applications'> {
   readonly profile?: string;
+  /** A file that says how the columns of the applications file are read. */
+  readonly mapping?: string;
   /** `compiled` or `interpreter`. */
   readonly executor: string;
 }
@@ -18,6 +22,7 @@ export interface Settings {
   readonly profile: ProfileData;
   readonly executor: (typeof EXECUTORS)[number];
   readonly reading: Reading;
+  readonly mapping: LoadedMapping | null;
 }
 
 const EXECUTORS = ['compiled', 'interpreter'] as const;
@@ -27,7 +32,13 @@ export async function settingsOf(options: InputOptions): Promise<Settings> {
   const executor = choice('--executor', options.executor, EXECUTORS);
   const reading = readingOf(options);
   const rules = await loadRules(options);
-  return { rules, profile: namedProfile(rules, options.profile), executor, reading };
+  const profile = namedProfile(rules, options.profile);
+  const { formats } = reading.options;
+  const mapping =
+    options.mapping === undefined
+      ? null
+      : await loadMapping(options.mapping, basename(options.mapping), rules, formats ? { formats } : {});
+  return { rules, profile, executor, reading, mapping };
 }
 
 function namedProfile(rules: AppliedRuleSet, id: string | undefined): ProfileData {

@@ -1,3 +1,4 @@
+import { readInWords } from '@grantscore/report';
 import { checkRecord } from '../check-record.ts';
 import { choice } from '../choice.ts';
 import { EXIT, type ExitCode, type Io } from '../io.ts';
@@ -20,9 +21,11 @@ export async function checkCommand(io: Io, path: string, options: CheckOptions):
   else {
     for (const line of problemLines(check.groups)) io.stdout(`${line}\n`);
     if (check.refused) io.stdout('nothing would be scored\n');
-    for (const { kind, file, read, accepted, quarantined } of check.refused ? [] : check.files) {
-      const verb = kind === 'applications' ? 'would score' : 'would use';
-      io.stdout(`${file}: read ${read} = ${verb} ${accepted} + would quarantine ${quarantined}\n`);
+    for (const { kind, file, answersOf, read, accepted, quarantined } of check.refused ? [] : check.files) {
+      const verb = kind === 'applications' && answersOf === undefined ? 'would score' : 'would use';
+      io.stdout(
+        `${file}: read ${readInWords(read, answersOf)} = ${verb} ${accepted} + would quarantine ${quarantined}\n`,
+      );
     }
   }
   if (check.refused) return EXIT.unusable;

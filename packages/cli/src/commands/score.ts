@@ -55,7 +55,7 @@ function claim(
   out: string,
   applications: string,
   formats: readonly Format[],
-  { subawards, determinations, ruleSet, solicitation }: ScoreOptions,
+  { subawards, determinations, mapping, ruleSet, solicitation }: ScoreOptions,
 ): Promise<readonly string[]> {
   const tables = { applications, subawards, determinations };
   const read = KINDS.filter((kind) => tables[kind] !== undefined);
@@ -67,7 +67,9 @@ function claim(
     ],
     known: [...Object.values(OUTPUTS).map(({ name }) => name), ...Object.values(QUARANTINES), RUN_RECORD],
   };
-  const inputs = [...Object.values(tables), ruleSet, solicitation].filter((file) => file !== undefined);
+  const inputs = [...Object.values(tables), mapping, ruleSet, solicitation].filter(
+    (file) => file !== undefined,
+  );
   return claimFolder(out, names, inputs);
 }
 

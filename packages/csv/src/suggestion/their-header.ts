@@ -15,8 +15,9 @@ export interface TheirHeader {
 const RECORDS_SEARCHED = 30;
 
 /**
- * The row among the first of a text that has the most names of our columns, but for case and punctuation; where none has any, the first
- * that has as many cells as any of them. A draft is made of it, which a person looks at.
+ * The row among the first of a text that has the required names, as they are written; else the one with the most names of our columns, but
+ * for case and punctuation; where none has any, the first that has as many cells as any of them. A draft is made of it, which a person
+ * looks at.
  * @returns Null for a text without a row.
  */
 export function theirHeader(
@@ -29,6 +30,7 @@ export function theirHeader(
   const known = new Set(
     columns.flatMap(({ header, label, question }) => [header, label, question ?? header].map(inPlainWords)),
   );
+  const required = columns.flatMap((column) => (column.required ? [column.header] : []));
   const rows = delimiters.flatMap((delimiter) =>
     withCells(recordCutter(delimiter, limits).cut(head, ended), delimiter)
       .filter(({ cells, fault }) => fault === null && cells.some((cell) => cell.trim() !== ''))
@@ -37,7 +39,8 @@ export function theirHeader(
         const names = cells.map(headerName);
         const filled = names.filter((name) => name !== '').length;
         const matches = new Set(names.map(inPlainWords).filter((name) => known.has(name))).size;
-        return { delimiter, line, names, filled, matches };
+        const proven = required.every((name) => names.includes(name));
+        return { delimiter, line, names, filled, matches: proven ? Number.POSITIVE_INFINITY : matches };
       }),
   );
   return rows.reduce<(typeof rows)[number] | null>(

@@ -5,6 +5,8 @@ export interface FileReconciliation {
   readonly kind: 'applications' | 'subawards' | 'determinations';
   /** The file's name without its folder. */
   readonly file: string;
+  /** Of an applications file whose rows are answers: how many applications they are of. */
+  readonly answersOf?: number | undefined;
   readonly read: number;
   readonly accepted: number;
   readonly quarantined: number;
@@ -13,29 +15,37 @@ export interface FileReconciliation {
 }
 
 export interface ReconciliationEntry extends FileReconciliation {
-  /** `read 45 = scored 44 + quarantined 1`. */
+  /** `read 45 = scored 44 + quarantined 1`, `read 240 answers of 12 applications = used 240 + quarantined 0`. */
   readonly text: string;
 }
 
 /** @throws RangeError if rows were lost: read must be accepted plus quarantined. */
 export function reconciliationEntry(file: FileReconciliation): ReconciliationEntry {
-  const { kind, read, accepted, quarantined, quarantinedLines } = file;
+  const { kind, answersOf, read, accepted, quarantined, quarantinedLines } = file;
   if (read !== accepted + quarantined)
     throw new RangeError(
       `rows of \`${file.file}\` are lost: read ${read}, accepted ${accepted}, quarantined ${quarantined}`,
     );
-  const verb = kind === 'applications' ? 'scored' : 'used';
+  const verb = kind === 'applications' && answersOf === undefined ? 'scored' : 'used';
   return {
     kind,
     file: file.file,
+    ...(answersOf !== undefined && { answersOf }),
     read,
     accepted,
     quarantined,
     quarantinedLines: quarantinedLines
       .map(({ line, message }) => ({ line, message }))
       .sort((a, b) => compareText(withoutLine(a.message), withoutLine(b.message)) || a.line - b.line),
-    text: `read ${read} = ${verb} ${accepted} + quarantined ${quarantined}`,
+    text: `read ${readInWords(read, answersOf)} = ${verb} ${accepted} + quarantined ${quarantined}`,
   };
+}
+
+/** What was read of a file: `45`, or `240 answers of 12 applications` where each row is an answer. */
+export function readInWords(read: number, answersOf: number | undefined): string {
+  if (answersOf === undefined) return String(read);
+  const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
+  return `${counted(read, 'answer')} of ${counted(answersOf, 'application')}`;
 }
 
 /** A message without its line numbers, so that the order of rows in a file changes no order here. */

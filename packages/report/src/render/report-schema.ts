@@ -137,6 +137,7 @@ export const reportSchema: z.ZodType<ReportModel> = z.strictObject({
     z.strictObject({
       kind: z.enum(['applications', 'subawards', 'determinations']),
       file: text,
+      answersOf: count.optional(),
       read: count,
       accepted: count,
       quarantined: count,
