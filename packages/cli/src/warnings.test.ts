@@ -29,6 +29,21 @@ describe('score tells on standard error what it did not read', () => {
     ]);
   });
 
+  test('of many columns the first ten, and every one that has a near name', async () => {
+    const unknown = Array.from({ length: 30 }, (_, i) => `survey q${i}`);
+    own.put(
+      'wide.csv',
+      `application_id,applicant_name,${unknown.join(',')},policy.noKnok\nA,Alder,${unknown.map(() => 1).join(',')},yes\n`,
+    );
+    const said = lines((await score('wide.csv')).stderr);
+    expect(said).toHaveLength(12);
+    expect(said[10]).toContain('column 12 `survey q9`');
+    expect(said[11]).toBe(
+      'wide.csv: warning: the column is not known, 20 more of them; `grantscore check` lists them',
+    );
+    expect(said[0]).toContain('did you mean `policy.noKnock`?');
+  });
+
   test('what stands above the header', async () => {
     expect(lines((await score('title.csv')).stderr)).toEqual([
       expect.stringMatching(/^title\.csv: warning: line 1: something stands above the header; /),
