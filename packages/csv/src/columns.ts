@@ -57,6 +57,7 @@ export function applicationColumns(
           ...known(fact, inUse.has(fact.id)),
           header: evidenceHeaderOf(fact),
           label: `evidence for ${fact.label}`,
+          ...(fact.answeredBy !== 'reviewer' && { evidenceFor: headerOf(fact) }),
         },
       ]),
   ]);

@@ -1,4 +1,4 @@
-import type { Attestation, EvidenceNote, ScalarFactData } from '@grantscore/core';
+import { type Attestation, type EvidenceNote, quoted, type ScalarFactData } from '@grantscore/core';
 import type { CellFormats } from './cells/formats.ts';
 import { type CellReader, cellReader } from './cells/read-cell.ts';
 import { undefused } from './formula-guard.ts';
@@ -46,8 +46,15 @@ export function attest(at: FactColumn, row: Row, header: Header): Attestation {
   const attestation = answerOf(at, row);
   const evidence = evidenceOf(at, row);
   if (evidence === null) return attestation;
-  if (undefused(row.texts[at.column] ?? '').trim() === '' && attestation.status === 'not_provided')
-    withoutAnswer(at, row, header);
+  // Where the whole column of answers is missing, its header says so once.
+  if (at.column >= 0 && attestation.status === 'not_provided' && isBlank(row.texts[at.column])) {
+    const where = header.names[at.column] ?? '';
+    row.report(
+      'evidence_without_answer',
+      at.evidence,
+      `give the answer in ${quoted(where)}; evidence alone answers nothing`,
+    );
+  }
   return { ...attestation, evidence };
 }
 
@@ -77,8 +84,6 @@ function evidenceOf(at: FactColumn, row: Row): EvidenceNote | null {
   return text === '' ? null : { text, cell: row.cell(at.evidence) };
 }
 
-function withoutAnswer(at: FactColumn, row: Row, header: Header): void {
-  const where =
-    at.column < 0 ? 'a column for the answer' : `the answer in \`${header.names[at.column] ?? ''}\``;
-  row.report('evidence_without_answer', at.evidence, `give ${where}; evidence alone answers nothing`);
+function isBlank(text = ''): boolean {
+  return undefused(text).trim() === '';
 }

@@ -54,10 +54,10 @@ export function notData(
   const idName = header.view.place(id)?.header ?? idHeader;
   // A look at the text spares almost every row a look at its cells.
   if (raw.includes(idName)) {
-    const names = cells.map(headerName);
-    if (names.length === header.cells.length && names.every((name, i) => name === header.cells[i]))
+    if (header.isRepeatedBy(cells))
       return foundProblem('header_repeated', file, 'it is not read as a row', { line });
-    const headers = new Set([...known.map((column) => column.header), ...header.cells]);
+    const names = cells.map(headerName);
+    const headers = new Set([...known.map((column) => column.header), ...header.fileNames]);
     if (names.includes(idName) && names.filter((name) => name !== '' && headers.has(name)).length > 1)
       return foundProblem(
         'header_changed',

@@ -12,6 +12,8 @@ export interface KnownColumn {
   readonly label: string;
   /** What is asked for it, in full. */
   readonly question?: string;
+  /** The column whose answers it holds evidence for. */
+  readonly evidenceFor?: string;
   /** Whether the file is useless without it. */
   readonly required: boolean;
   /** False for a column whose cells nothing reads here. */
@@ -21,8 +23,6 @@ export interface KnownColumn {
 /** The header row of a file, matched with the columns that are known. */
 export interface Header {
   readonly line: number;
-  /** The names of the file's own columns. */
-  readonly cells: readonly string[];
   /** The names of the columns as they are read, which are those of the file unless a mapping says otherwise. */
   readonly names: readonly string[];
   readonly view: ColumnView;
@@ -93,6 +93,12 @@ export function matchHeader(
         if (!instead.has(name))
           problem('column_unknown', i, 'its cells are not read', nearestHeader(name, known));
       } else if (!column.inUse) problem('column_not_in_use', i, 'its cells are not read');
+      else if (column.evidenceFor !== undefined && !found.includes(column.evidenceFor))
+        problem(
+          'evidence_without_answer',
+          i,
+          `add a column ${quoted(column.evidenceFor)} with the answers; evidence alone answers nothing`,
+        );
     }
     for (const [header, nearest] of missing)
       problem('column_missing', null, missingColumn(header, nearest, found));
@@ -100,7 +106,6 @@ export function matchHeader(
   const fileNames = record.cells.map(headerName);
   return {
     line: record.line,
-    cells: record.cells.map(headerName),
     names,
     view,
     fileNames,

@@ -185,11 +185,13 @@ describe('rows', () => {
       applications: lines(
         `${HEAD},policy.written,policy.written.evidence,policy.posted.evidence`,
         '1,a,,p. 3,p. 4',
+        '2,b,yes,,p. 5',
       ),
     });
-    expect(problems.map(({ code, column }) => [code, column])).toEqual([
-      ['evidence_without_answer', 4],
-      ['evidence_without_answer', 5],
+    // A whole column without its answers is told of once.
+    expect(problems.map(({ code, line, column }) => [code, line, column])).toEqual([
+      ['evidence_without_answer', 1, 5],
+      ['evidence_without_answer', 2, 4],
     ]);
     expect(applications[0]?.facts['policy.posted']).toMatchObject({
       status: 'not_provided',
@@ -295,5 +297,32 @@ describe('cells', () => {
       ['id_refused', 4],
     ]);
     expect(reckoning(inputs)).toEqual(['applications 3 = 1 + 2']);
+  });
+});
+
+describe('limits', () => {
+  test.each([
+    {
+      limits: { columns: 3 },
+      text: lines(`${HEAD},policy.written,state`, '1,a,,'),
+      says: 'file_too_large applications.csv: line 1: a part of the file is over a limit; there are more than 3 columns; look for line ends that are missing, or raise it with --limit columns=NUMBER',
+    },
+    {
+      limits: { record: 100 },
+      text: lines(HEAD, '1,a', `2,${'b'.repeat(200)}`),
+      says: 'file_too_large applications.csv: line 3: a part of the file is over a limit; a line has more than 100 characters; look for line ends that are missing, or raise it with --limit record=NUMBER',
+    },
+    {
+      limits: { cell: 5 },
+      text: lines(HEAD, '1,a', '2,too long', '3,c'),
+      says: 'cell_too_long applications.csv: line 3, column 2 `applicant_name`: the cell is too long; it has 8 characters and may have 5; shorten it, or raise that with --limit cell=NUMBER',
+    },
+  ])('$limits', async ({ limits, text, says }) => {
+    const inputs = await readInputs(
+      { applications: { file: 'applications.csv', source: csvSource(text, 64) } },
+      madeUpRules(),
+      { limits },
+    );
+    expect(inputs.problems.map(told)).toEqual([says]);
   });
 });

@@ -20,12 +20,16 @@ export function inPlainWords(text: string): string {
   return plainWords(text).join(' ');
 }
 
+/** What one word in common comes to, where there are others: not enough to tell a question by. */
+const ONE_WORD = 0.55;
+
 /** How many of the telling words of two texts are the same, from 0 for none to 1 for all of both. */
 export function likeness(a: string, b: string): number {
   const [left, right] = [tellingWords(a), tellingWords(b)];
   if (left.size === 0 || right.size === 0) return 0;
   const common = [...left].filter((word) => right.has(word)).length;
-  return (2 * common) / (left.size + right.size);
+  const all = left.size + right.size;
+  return Math.min((2 * common) / all, common === 1 && all > 2 ? ONE_WORD : 1);
 }
 
 function tellingWords(text: string): ReadonlySet<string> {

@@ -21,7 +21,7 @@ export function readAnyColumns(
         required: i === 0 || i === columns.length - 1,
         inUse: true,
       })),
-      idHeader: columns[0] ?? '',
+      idHeader: 'none of them',
       rowReader: () => (row) => row.texts.map(undefused),
     },
     options,
