@@ -144,6 +144,7 @@ class Piece {
 
   #take(end: LineEnd | null, quoting: CutRecord['quoting'], fault: string | null): CutRecord {
     const raw = this.#text.slice(this.at, end?.start ?? this.#text.length);
+    if (raw.length > this.#limits.record) throw new LimitFault('record', this.line);
     const nul = this.#hasNul && raw.includes('\0');
     const record = { line: this.line, raw, quoting, fault: fault ?? (nul ? NUL_FAULT : null) };
     this.line += quoting === 'sound' ? raw.split(LINE_END).length : 1;
