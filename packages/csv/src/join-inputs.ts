@@ -13,6 +13,7 @@ import { correct } from './corrections.ts';
 import type { FileCount, FileReading, RowReading } from './file-reading.ts';
 import { compareProblems } from './found-problem.ts';
 import { holdBack } from './hold-back.ts';
+import { holdTogether } from './long-form/hold-together.ts';
 import { notPlanned } from './not-planned.ts';
 import type { ReviewerAnswer } from './read-determinations.ts';
 import { RowLedger } from './row-ledger.ts';
@@ -53,6 +54,7 @@ export function joinInputs(readings: InputReadings, rules: AppliedRuleSet): Inpu
   const joined: Application[] = [];
 
   if (!refused) {
+    holdTogether(applications);
     holdBack(applications, subawards, determinations);
     const table = subawardsTable(rules);
     for (const [id, [row]] of applications.byApplication) {

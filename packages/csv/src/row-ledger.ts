@@ -107,7 +107,9 @@ export class RowLedger<Value> implements ApplicationRows {
       header,
       read: rows.length,
       accepted,
-      ...(answersOf !== undefined && { answersOf }),
+      ...(answersOf !== undefined && {
+        answersOf: new Set(rows.flatMap((row) => row.application ?? [])).size,
+      }),
       ...(replaced !== undefined && { replaced }),
       quarantined,
     };

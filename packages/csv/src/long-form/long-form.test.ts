@@ -1,11 +1,14 @@
 import { attestationOf } from '@grantscore/core';
 import { describe, expect, test } from '@jest/globals';
 import { checkInputs } from '../check-inputs.ts';
+import type { Inputs } from '../join-inputs.ts';
 import { parseMapping } from '../mapping/parse-mapping.ts';
+import { quarantineTable } from '../quarantine.ts';
 import { readInputs } from '../read-inputs.ts';
 import { csvSource } from '../testing/csv-source.ts';
 import { madeUpRules } from '../testing/made-up-rules.ts';
 import { lines, readTexts, reckoning, told } from '../testing/read.ts';
+import { writeCsv } from '../write-csv.ts';
 
 const HEADER = 'application_id,fact,value,evidence';
 const NAME = 'A,applicant_name,Cedarmoor,';
@@ -205,7 +208,7 @@ describe('what quarantines an application', () => {
       'a fact left blank',
       ['A,,yes,'],
       [
-        'cell_required applications.csv: line 2, column 2 `fact`: ``: the cell is blank; write which fact the row answers',
+        'cell_required applications.csv: line 2, column 2 `fact`: the cell is blank; write which fact the row answers',
       ],
     ],
     [
@@ -268,6 +271,59 @@ test('its columns and the names of its facts can be mapped', async () => {
       facts: { 'policy.noKnock': { value: 'prohibits', cell: { header: 'Answer', text: 'Y - see policy' } } },
     },
   ]);
+});
+
+describe('its quarantine file, corrected,', () => {
+  const text = file(NAME, 'A,rate,1,', 'A,rate,2,');
+
+  /** Feeds the quarantine file back as it is after some change. */
+  async function corrected(change: (quarantine: string) => string): Promise<Inputs> {
+    const [count] = (await readTexts({ applications: text })).files;
+    if (count === undefined) throw new Error('there is a file');
+    const quarantine = writeCsv(quarantineTable(count));
+    expect(change(quarantine)).not.toBe(quarantine);
+    const input = (name: string, csv: string) => ({ file: name, source: csvSource(csv) });
+    return readInputs(
+      {
+        applications: input('applications.csv', text),
+        corrections: { applications: input('quarantine.csv', change(quarantine)) },
+      },
+      madeUpRules(),
+    );
+  }
+
+  test('takes the place of its rows', async () => {
+    const inputs = await corrected((quarantine) => quarantine.replace('A,rate,2', 'A,rate,1.0'));
+    expect(inputs.problems).toEqual([]);
+    expect(reckoning(inputs)).toEqual(['applications 1 = 1 + 0', 'applications 3 = 3 + 0']);
+    expect(inputs.files.map(({ answersOf }) => answersOf)).toEqual([1, 1]);
+    expect(inputs.applications).toMatchObject([{ id: 'A', facts: { rate: { value: '1' } } }, { id: 'B' }]);
+  });
+
+  test.each([
+    [
+      'one of its rows is missing',
+      (quarantine: string) => quarantine.replace(/A,rate,2.*\n/, ''),
+      ['applications 2 = 1 + 1', 'applications 2 = 0 + 2'],
+      ['B'],
+    ],
+    [
+      'one of its rows comes from no line',
+      (quarantine: string) => quarantine.replace('A,rate,2,,4', 'A,rate,1,,44'),
+      ['applications 2 = 1 + 1', 'applications 3 = 0 + 3'],
+      ['B'],
+    ],
+    [
+      'its rows now are of an application that is there',
+      (quarantine: string) => quarantine.replace('A,rate,2', 'A,rate,1').replaceAll(/^A/gm, 'B'),
+      ['applications 1 = 0 + 1', 'applications 3 = 0 + 3'],
+      [],
+    ],
+  ])('is quarantined again where %s', async (_, change, expected, scored) => {
+    const inputs = await corrected(change);
+    expect(reckoning(inputs)).toEqual(expected);
+    expect(inputs.applications.map(({ id }) => id)).toEqual(scored);
+  });
 });
 
 describe('with other files', () => {

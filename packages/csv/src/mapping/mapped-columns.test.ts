@@ -201,7 +201,7 @@ describe('a mapping and the file', () => {
   });
 
   test('its quarantine file can be fed back with the same mapping', async () => {
-    const columns = { ...IDS, Q: { to: 'policy.noKnock', values: { Y: 'prohibits' } } };
+    const columns = { ...IDS, Q: { to: 'policy.noKnock', values: { Y: 'prohibits', N: 'none' } } };
     const inputs = await readMapped(
       lines('Agency,Name,Q,quarantine_line,quarantine_reasons', 'A,B,Y,7,not an accepted answer'),
       { columns },

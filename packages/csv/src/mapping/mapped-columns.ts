@@ -1,6 +1,7 @@
 import { nearestName, quoted } from '@grantscore/core';
 import { type ColumnPlace, type ColumnView, columnsAsTheyStand, type ViewProblem } from '../column-view.ts';
 import { undefused } from '../formula-guard.ts';
+import { isQuarantineColumn } from '../quarantine-columns.ts';
 import type { MappedColumn, Mapping, MappingEntry } from './mapping.ts';
 import { usedValues } from './used-values.ts';
 
@@ -50,11 +51,14 @@ export function mappedColumns(mapping: Mapping, header: readonly string[], surpl
       }
       return null;
     },
+    // A quarantine file that is fed back has a few rows of many, and says nothing about the others.
     unused: () =>
-      used.unused().flatMap(({ header: name, theirs, ours }) => {
-        const place = places.find((known) => known.header === name);
-        return place === undefined ? [] : [valueUnused(place, theirs, ours)];
-      }),
+      plain.names.some(isQuarantineColumn)
+        ? []
+        : used.unused().flatMap(({ header: name, theirs, ours }) => {
+            const place = places.find((known) => known.header === name);
+            return place === undefined ? [] : [valueUnused(place, theirs, ours)];
+          }),
   };
 }
 

@@ -6,7 +6,7 @@ const FILLERS = new Set(
 );
 
 /** The words of a name or question without case, accents and punctuation; `policy.noKnock` has three. */
-export function plainWords(text: string): readonly string[] {
+function plainWords(text: string): readonly string[] {
   const plain = text
     .replace(/(\p{Ll}|\d)(\p{Lu})/gu, '$1 $2')
     .toLowerCase()
