@@ -8,13 +8,14 @@ export function checkRecord({ refused, files, groups }: InputCheck): string {
   const record = {
     schemaVersion: CHECK_SCHEMA_VERSION,
     refused,
-    files: files.map(({ kind, file, answersOf, read, accepted, quarantined }) => ({
+    files: files.map(({ kind, file, answersOf, read, accepted, quarantined, replaced }) => ({
       kind,
       file,
       ...(answersOf !== undefined && { answersOf }),
       read,
       accepted,
       quarantined,
+      ...(replaced !== undefined && { replaced }),
     })),
     groups: groups.map(({ file, code, severity, count, column, header, first }) => ({
       file,

@@ -114,6 +114,12 @@ function withInputs(command: Command, ...more: readonly (readonly [name: string,
     withRules(command)
       .option('--subawards <file>', 'proposed subawards, one row each')
       .option('--determinations <file>', 'reviewers’ answers and corrections, one row each')
+      .option(
+        '--with <file>',
+        'quarantine.csv of these applications, corrected: it takes the place of the rows it has',
+      )
+      .option('--with-subawards <file>', 'the same for quarantine-subawards.csv')
+      .option('--with-determinations <file>', 'the same for quarantine-determinations.csv')
       .option('--mapping <file>', 'how the columns and values of somebody else’s file are read, YAML or JSON')
       .option('--profile <id>', 'how outcomes become points and points an order')
       .option(

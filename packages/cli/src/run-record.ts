@@ -26,13 +26,14 @@ export function runRecord(
     inputs: digests,
     counts: {
       ...model.counts,
-      files: inputs.files.map(({ kind, file, answersOf, read, accepted, quarantined }) => ({
+      files: inputs.files.map(({ kind, file, answersOf, read, accepted, quarantined, replaced }) => ({
         kind,
         file,
         ...(answersOf !== undefined && { answersOf }),
         read,
         accepted,
         quarantined: quarantined.length,
+        ...(replaced !== undefined && { replaced }),
       })),
     },
   };

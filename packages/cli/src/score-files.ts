@@ -43,18 +43,21 @@ export async function scoreFiles(
   const model = reportModel({
     rules,
     ranking: rank(scorecards, profile),
-    reconciliation: inputs.files.map(({ kind, file, answersOf, read: rows, accepted, quarantined }) => ({
-      kind,
-      file,
-      ...(answersOf !== undefined && { answersOf }),
-      read: rows,
-      accepted,
-      quarantined: quarantined.length,
-      quarantinedLines: quarantined.map(({ line, reasons: own }) => ({
-        line,
-        message: own.map(problemMessage).join('; '),
-      })),
-    })),
+    reconciliation: inputs.files.map(
+      ({ kind, file, answersOf, read: rows, accepted, quarantined, replaced }) => ({
+        kind,
+        file,
+        ...(answersOf !== undefined && { answersOf }),
+        read: rows,
+        accepted,
+        quarantined: quarantined.length,
+        ...(replaced !== undefined && { replaced }),
+        quarantinedLines: quarantined.map(({ line, reasons: own }) => ({
+          line,
+          message: own.map(problemMessage).join('; '),
+        })),
+      }),
+    ),
     problems: inputs.problems.filter((problem) => !reasons.has(problem)),
   });
   progress.clear();

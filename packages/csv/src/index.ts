@@ -14,6 +14,7 @@ export { dataDictionaryTable } from './data-dictionary.ts';
 export { type ByteSource, ENCODINGS, type Encoding } from './decode.ts';
 export type { FileCount, FileReading, InputKind, QuarantinedRow, RowReading } from './file-reading.ts';
 export { type InputReadings, type Inputs, joinInputs } from './join-inputs.ts';
+export { joinedTable } from './joined-table.ts';
 export { DEFAULT_LIMITS, type Limits } from './limits.ts';
 export type { MappedColumn, Mapping, MappingEntry } from './mapping/mapping.ts';
 export { MappingError, type MappingProblem, mappingProblemLine } from './mapping/mapping-error.ts';

@@ -1,4 +1,4 @@
-import { readInWords } from '@grantscore/report';
+import { readInWords, replacedInWords } from '@grantscore/report';
 import { checkRecord } from '../check-record.ts';
 import { choice } from '../choice.ts';
 import { EXIT, type ExitCode, type Io } from '../io.ts';
@@ -21,10 +21,12 @@ export async function checkCommand(io: Io, path: string, options: CheckOptions):
   else {
     for (const line of problemLines(check.groups)) io.stdout(`${line}\n`);
     if (check.refused) io.stdout('nothing would be scored\n');
-    for (const { kind, file, answersOf, read, accepted, quarantined } of check.refused ? [] : check.files) {
+    for (const { kind, file, answersOf, read, accepted, quarantined, replaced } of check.refused
+      ? []
+      : check.files) {
       const verb = kind === 'applications' && answersOf === undefined ? 'would score' : 'would use';
       io.stdout(
-        `${file}: read ${readInWords(read, answersOf)} = ${verb} ${accepted} + would quarantine ${quarantined}\n`,
+        `${file}: read ${readInWords(read, answersOf)} = ${verb} ${accepted} + would quarantine ${quarantined}${replacedInWords(replaced)}\n`,
       );
     }
   }

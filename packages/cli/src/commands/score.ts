@@ -1,12 +1,12 @@
 import { join } from 'node:path';
-import { quarantineTable, writeCsv } from '@grantscore/csv';
+import { joinedTable, quarantineTable, writeCsv } from '@grantscore/csv';
 import { rankingTable, renderJsonParts, renderMarkdownParts, renderScoreSummary } from '@grantscore/report';
 import { choice } from '../choice.ts';
 import type { ExitCode, Io } from '../io.ts';
 import { claimFolder, RUN_RECORD } from '../output-claim.ts';
 import { type OutputFile, writeFolder } from '../output-folder.ts';
 import { progressOn } from '../progress.ts';
-import { KINDS } from '../read-inputs.ts';
+import { KINDS, pathsOf } from '../read-inputs.ts';
 import { runRecord } from '../run-record.ts';
 import { type ScoredFiles, scoreFiles } from '../score-files.ts';
 import type { InputOptions } from '../settings.ts';
@@ -55,9 +55,9 @@ function claim(
   out: string,
   applications: string,
   formats: readonly Format[],
-  { subawards, determinations, mapping, ruleSet, solicitation }: ScoreOptions,
+  options: ScoreOptions,
 ): Promise<readonly string[]> {
-  const tables = { applications, subawards, determinations };
+  const tables = { applications, subawards: options.subawards, determinations: options.determinations };
   const read = KINDS.filter((kind) => tables[kind] !== undefined);
   const names = {
     mayWrite: [
@@ -67,16 +67,22 @@ function claim(
     ],
     known: [...Object.values(OUTPUTS).map(({ name }) => name), ...Object.values(QUARANTINES), RUN_RECORD],
   };
-  const inputs = [...Object.values(tables), mapping, ruleSet, solicitation].filter(
-    (file) => file !== undefined,
-  );
+  const inputs = [
+    ...pathsOf({ ...options, applications }),
+    options.mapping,
+    options.ruleSet,
+    options.solicitation,
+  ].filter((file) => file !== undefined);
   return claimFolder(out, names, inputs);
 }
 
 function outputFiles(scored: ScoredFiles, formats: readonly Format[]): readonly OutputFile[] {
-  const quarantines = scored.inputs.files
-    .filter(({ quarantined }) => quarantined.length > 0)
-    .map((file) => ({ name: QUARANTINES[file.kind], text: writeCsv(quarantineTable(file)) }));
+  const quarantines = KINDS.flatMap((kind) => {
+    const files = scored.inputs.files.filter((file) => file.kind === kind && file.quarantined.length > 0);
+    return files.length === 0
+      ? []
+      : [{ name: QUARANTINES[kind], text: writeCsv(joinedTable(files.map(quarantineTable))) }];
+  });
   const files = [
     ...formats.map((format) => ({ name: OUTPUTS[format].name, text: OUTPUTS[format].render(scored) })),
     ...quarantines,

@@ -10,6 +10,8 @@ export interface FileReconciliation {
   readonly read: number;
   readonly accepted: number;
   readonly quarantined: number;
+  /** Rows that a corrected quarantine file takes the place of; they are not among those read. */
+  readonly replaced?: number | undefined;
   /** One entry for each quarantined row. */
   readonly quarantinedLines: readonly { readonly line: number; readonly message: string }[];
 }
@@ -21,7 +23,7 @@ export interface ReconciliationEntry extends FileReconciliation {
 
 /** @throws RangeError if rows were lost: read must be accepted plus quarantined. */
 export function reconciliationEntry(file: FileReconciliation): ReconciliationEntry {
-  const { kind, answersOf, read, accepted, quarantined, quarantinedLines } = file;
+  const { kind, answersOf, read, accepted, quarantined, replaced, quarantinedLines } = file;
   if (read !== accepted + quarantined)
     throw new RangeError(
       `rows of \`${file.file}\` are lost: read ${read}, accepted ${accepted}, quarantined ${quarantined}`,
@@ -34,11 +36,18 @@ export function reconciliationEntry(file: FileReconciliation): ReconciliationEnt
     read,
     accepted,
     quarantined,
+    ...(replaced !== undefined && { replaced }),
     quarantinedLines: quarantinedLines
       .map(({ line, message }) => ({ line, message }))
       .sort((a, b) => compareText(withoutLine(a.message), withoutLine(b.message)) || a.line - b.line),
-    text: `read ${readInWords(read, answersOf)} = ${verb} ${accepted} + quarantined ${quarantined}`,
+    text: `read ${readInWords(read, answersOf)} = ${verb} ${accepted} + quarantined ${quarantined}${replacedInWords(replaced)}`,
   };
+}
+
+/** What is said of the rows of a file that a corrected quarantine file takes the place of; nothing where there are none. */
+export function replacedInWords(replaced: number | undefined): string {
+  if (replaced === undefined) return '';
+  return `, ${replaced} ${replaced === 1 ? 'more is' : 'more are'} replaced by corrections`;
 }
 
 /** What was read of a file: `45`, or `240 answers of 12 applications` where each row is an answer. */
