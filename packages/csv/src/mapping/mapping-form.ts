@@ -31,6 +31,8 @@ const SPLIT = z.strictObject({
     .min(2, 'two names or more were expected, one for each part'),
 });
 
+const WHOLE = 'an object with `columns`, `constants` or both was expected';
+
 /** The word for a column, or a part of one, that is not read. */
 export const IGNORE = 'ignore';
 
@@ -105,7 +107,11 @@ function checked<T>(schema: z.ZodType<T>, data: unknown, base: Path, report: Rep
   for (const issue of result.error.issues) {
     const path = [...base, ...issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step))];
     if (issue.code === 'unrecognized_keys') for (const key of issue.keys) strange.add(key);
-    else report(path, issue.message.replace(/^Invalid input.*/, 'an object was expected'));
+    else
+      report(
+        path,
+        issue.message.replace(/^Invalid input.*/, path.length === 0 ? WHOLE : 'an object was expected'),
+      );
   }
   for (const key of strange) report([...base, key], unknownKey(key, schema));
   if (strange.size === 0 || typeof data !== 'object' || data === null) return null;

@@ -73,8 +73,8 @@ test('headers and values may have any name', () => {
 
 describe('its form', () => {
   test.each([
-    ['nothing at all', null, ['an object was expected']],
-    ['a list', [], ['an object was expected']],
+    ['nothing at all', null, ['an object with `columns`, `constants` or both was expected']],
+    ['a list', [], ['an object with `columns`, `constants` or both was expected']],
     [
       'neither columns nor constants',
       {},
