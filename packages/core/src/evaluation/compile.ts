@@ -46,13 +46,21 @@ export function compile<Facts extends FactAnswers>(rules: AppliedRuleSet<Facts>)
     if (coder.states !== null) return { kind: 'coded', slot, outcomes: coder.states.map(passes) };
     return { kind: 'computed', run: (known) => passes(known.slots[slot]), cost: COMPARISON_COST };
   };
-  // All that `when`s ask, then whom the criteria concern; a criterion for everyone has nothing to ask there.
-  const concerned = rules.criteria.flatMap(({ appliesWhen }) => appliesWhen ?? []);
-  const program = compileProgram([...rules.criteria.map(({ when }) => when), ...concerned], named, leafOf);
-  let next = rules.criteria.length;
-  const appliesAt = rules.criteria.map(({ appliesWhen }) =>
-    appliesWhen === undefined ? FOR_EVERYONE : next++,
-  );
+  // Whom the criteria concern, and what they ask. Many criteria concern the same applicants, which is asked once.
+  const distinct = new Map<string, Condition>();
+  const keyOf = (condition: Condition) => {
+    const key = JSON.stringify(condition);
+    distinct.set(key, condition);
+    return key;
+  };
+  const asked = rules.criteria.map(({ appliesWhen, when }) => ({
+    applies: appliesWhen === undefined ? null : keyOf(appliesWhen),
+    test: keyOf(when),
+  }));
+  const keys = [...distinct.keys()];
+  const appliesAt = asked.map(({ applies }) => (applies === null ? FOR_EVERYONE : keys.indexOf(applies)));
+  const testAt = asked.map(({ test }) => keys.indexOf(test));
+  const program = compileProgram([...distinct.values()], named, leafOf);
   return {
     rules,
     evaluate: (application) => {
@@ -61,7 +69,8 @@ export function compile<Facts extends FactAnswers>(rules: AppliedRuleSet<Facts>)
       const outcomes = new Array<FindingOutcome>(appliesAt.length);
       for (let i = 0; i < outcomes.length; i += 1) {
         const at = appliesAt[i] as number;
-        outcomes[i] = findingOutcomeOf(at === FOR_EVERYONE ? MET : (found[at] as number), found[i] as number);
+        const applies = at === FOR_EVERYONE ? MET : (found[at] as number);
+        outcomes[i] = findingOutcomeOf(applies, found[testAt[i] as number] as number);
       }
       const context: EvaluationContext = { rules, index, named, application, known };
       return new FoundEvaluation(

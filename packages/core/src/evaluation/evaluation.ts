@@ -59,6 +59,8 @@ export interface TestDerivation {
 
 /** What came out for one criterion. */
 export interface FindingOutcome {
+  /** The three as one number from 0 to 8: three times that of `applies` and that of `test`, each 0 not met, 1 indeterminate, 2 met. */
+  readonly code: number;
   readonly outcome: Outcome;
   /** Whether the criterion applies; met where it applies to everyone. */
   readonly applies: TestOutcome;
@@ -67,7 +69,7 @@ export interface FindingOutcome {
 }
 
 /** One criterion's outcome for one application, and why. */
-export interface Finding extends FindingOutcome {
+export interface Finding extends Omit<FindingOutcome, 'code'> {
   readonly criterion: CriterionData;
   /** The tree of `appliesWhen`; null where the criterion applies to everyone. Built anew each time it is read. */
   readonly appliesDerivation: Derivation | null;

@@ -16,6 +16,9 @@ export interface PreparedPoints {
   readonly available: DecimalText;
   readonly points: Decimal;
   readonly steps: Steps;
+  /** The steps where they are above zero, and where they are below; otherwise none. */
+  readonly gain: Steps;
+  readonly loss: Steps;
 }
 
 interface PreparedFamily {
@@ -57,6 +60,8 @@ export function prepareProfile(profile: ProfileData, rules: AppliedRuleSet): Pre
         available,
         points: new Decimal(available),
         steps: stepsOf(available),
+        gain: Math.max(stepsOf(available), 0),
+        loss: Math.min(stepsOf(available), 0),
       }));
     return { id: family.id, cap: cap === undefined ? null : { text: cap, steps: stepsOf(cap) }, criteria };
   });

@@ -17,18 +17,15 @@ export function score(evaluation: Evaluation, profileId?: string): Scorecard {
   for (const { criteria, cap } of profile.families) {
     let [familyScore, familyLeast, familyMost, familyMaximum] = [0, 0, 0, 0];
     for (const criterion of criteria) {
-      const { steps } = criterion;
-      const finding = outcomeOf(evaluation, criterion);
-      if (finding.outcome === 'not_applicable') continue;
-      if (steps > 0) familyMaximum += steps;
-      if (finding.outcome === 'met') {
-        familyScore += steps;
-        familyLeast += steps;
-        familyMost += steps;
-      } else if (isOpen(finding)) {
-        if (steps < 0) familyLeast += steps;
-        else familyMost += steps;
-      }
+      const { steps, gain, loss } = criterion;
+      const { code } = outcomeOf(evaluation, criterion);
+      // Sums without a branch: outcomes are hard to foresee, and a processor that guesses wrong loses more than it would by adding nothing.
+      const met = steps * (MET[code] as number);
+      const open = OPEN[code] as number;
+      familyScore += met;
+      familyLeast += met + loss * open;
+      familyMost += met + gain * open;
+      familyMaximum += gain * (CONCERNED[code] as number);
     }
     // A cap is applied after gains and deductions are summed.
     const ceiling = cap === null ? Number.POSITIVE_INFINITY : cap.steps;
@@ -47,6 +44,11 @@ export function score(evaluation: Evaluation, profileId?: string): Scorecard {
 function isOpen({ outcome, test }: FindingOutcome): boolean {
   return outcome === 'indeterminate' && test !== 'not_met';
 }
+
+/** By the code of an outcome: 1 where it is met, where it is open, where the criterion concerns the applicant or may. */
+const MET = [0, 0, 0, 0, 0, 0, 0, 0, 1];
+const OPEN = [0, 0, 0, 0, 1, 1, 0, 1, 0];
+const CONCERNED = [0, 0, 0, 1, 1, 1, 1, 1, 1];
 
 function outcomeOf(evaluation: Evaluation, { finding }: PreparedPoints): FindingOutcome {
   const found = evaluation.outcomes[finding];
