@@ -1,4 +1,5 @@
 export { type CompiledRuleSet, compile } from './evaluation/compile.ts';
+export { decisiveTests } from './evaluation/decisive-tests.ts';
 export type {
   Derivation,
   DerivedAnswer,
@@ -6,6 +7,7 @@ export type {
   Executor,
   Finding,
   FindingOutcome,
+  RowReading,
   TestDerivation,
   UnknownBecause,
 } from './evaluation/evaluation.ts';

@@ -17,8 +17,19 @@ export type { CitationEntry, CriterionEntry } from './model/criterion-entries.ts
 export type { DecisionNeeded } from './model/decisions.ts';
 export type { ReportHeader } from './model/header.ts';
 export type { MissingAnswer } from './model/missing-answers.ts';
-export { type FileReconciliation, type ReconciliationEntry, readInWords } from './model/reconciliation.ts';
-export type { DeadlineEntry, FactEntry, ItemsEntry, ParameterEntry } from './model/rules-entries.ts';
+export {
+  type FileReconciliation,
+  type ReconciliationEntry,
+  readInWords,
+  replacedInWords,
+} from './model/reconciliation.ts';
+export type {
+  DeadlineEntry,
+  FactEntry,
+  FundsEntry,
+  ItemsEntry,
+  ParameterEntry,
+} from './model/rules-entries.ts';
 export { rank } from './rank/rank.ts';
 export type { CompetitionRanking, MissingKey, NotPassing, Placement, Ranking } from './rank/ranking.ts';
 export { type ExplanationOptions, renderExplanation } from './render/explanation-text.ts';

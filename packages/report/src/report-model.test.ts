@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { library } from './testing/library-applications.ts';
+import { cell, library } from './testing/library-applications.ts';
 import { libraryReport, pool } from './testing/library-report.ts';
 
 const model = libraryReport();
@@ -10,7 +10,7 @@ test('it counts what was scored, ranked and kept apart', () => {
     ranked: 5,
     notPassing: 1,
     eligibilityOpen: 1,
-    metOnAttestation: 3,
+    metOnAttestation: 0,
   });
 });
 
@@ -25,7 +25,13 @@ test('what is not met keeps an application apart, with the reason', () => {
       applicantName: 'Library of L-3',
       score: '2.0',
       maximum: '2.0',
-      notMet: [{ criterion: 'gate-not-private', because: 'it answered `private` for kind of library' }],
+      notMet: [
+        {
+          criterion: 'gate-not-private',
+          because: 'it answered `private` for kind of library',
+          where: 'applications.csv line 2, column 6',
+        },
+      ],
     },
   ]);
 });
@@ -80,9 +86,13 @@ test('facts that are shown and not tested stand beside their criterion', () => {
   ]);
 });
 
-test('met on attestation is flagged only where some answer has nothing to show for it', () => {
-  const [application] = model.applications;
-  expect(
-    application?.findings.filter(({ onAttestation }) => onAttestation).map(({ criterion }) => criterion),
-  ).toEqual(['lib-evenings']);
+test('what is met on attestation is counted by application and over all of them', () => {
+  const bare = { 'policy.fines': cell('none', 8, 'policy.fines') };
+  const { applications, counts } = libraryReport([library('A', bare), library('B'), library('C', bare)]);
+  expect(applications.map(({ id, metOnAttestation }) => [id, metOnAttestation])).toEqual([
+    ['A', 1],
+    ['B', 0],
+    ['C', 1],
+  ]);
+  expect(counts.metOnAttestation).toBe(2);
 });

@@ -29,7 +29,9 @@ import {
   type DeadlineEntry,
   deadlineEntries,
   type FactEntry,
+  type FundsEntry,
   factEntries,
+  fundsEntry,
   type ItemsEntry,
   itemsEntry,
   type ParameterEntry,
@@ -47,7 +49,7 @@ export interface ReportCounts {
   /** Scored and not ranked: an eligibility or completeness criterion was not met. */
   readonly notPassing: number;
   readonly eligibilityOpen: number;
-  /** Findings met on attestation, no evidence given, over all applications. */
+  /** Priority considerations met by the applicant's word alone, over all applications. */
   readonly metOnAttestation: number;
 }
 
@@ -76,8 +78,7 @@ export interface ReportModel {
   readonly problems: readonly ProblemEntry[];
   readonly items: ItemsEntry | null;
   readonly deadlines: readonly DeadlineEntry[];
-  /** Federal funds expected to be available, US dollars as text. */
-  readonly funds: string | null;
+  readonly funds: FundsEntry | null;
   readonly parameters: readonly ParameterEntry[];
   readonly notInUse: readonly { readonly id: string; readonly label: string; readonly because: string }[];
   readonly legalBasis: readonly (CitationEntry & {
@@ -113,7 +114,7 @@ export interface ReportInput {
  * @throws RangeError if rows of a file are lost in the reconciliation.
  */
 export function reportModel({ rules, ranking, reconciliation, problems }: ReportInput): ReportModel {
-  const { data, solicitation } = rules;
+  const { data } = rules;
   const entries = ranking.competitions.flatMap((pool): readonly (Placement | NotPassing)[] => [
     ...pool.placements,
     ...pool.notPassing,
@@ -147,7 +148,7 @@ export function reportModel({ rules, ranking, reconciliation, problems }: Report
       ),
     items: itemsEntry(rules),
     deadlines: deadlineEntries(rules),
-    funds: solicitation?.data.funds ?? null,
+    funds: fundsEntry(rules),
     parameters: parameterEntries(rules),
     notInUse: rules.notInUse.map(({ criterion, because }) => ({
       id: criterion.id,

@@ -14,6 +14,18 @@ export type UnknownBecause =
   | 'whole_unknown'
   | 'whole_zero';
 
+/** One row of a table as a derived fact reads it. */
+export interface RowReading {
+  /** Whether it counts. */
+  readonly within: TestOutcome;
+  /** What its first column of text says, by which people tell rows apart; null where it says nothing. */
+  readonly name: string | null;
+  /** The cells that settle whether it counts and, where it does or may, its name and its amount. */
+  readonly cells: readonly CellRef[];
+  /** Of a row that counts or may, the columns without an answer that keep it from being told whether, or for how much. */
+  readonly missing: readonly { readonly column: string; readonly cells: readonly CellRef[] }[];
+}
+
 /** What follows for a derived fact from the cells that are there. */
 export interface DerivedAnswer {
   readonly status: 'derived';
@@ -26,6 +38,8 @@ export interface DerivedAnswer {
     readonly whole: DerivedAnswer | Attestation;
   } | null;
   readonly unknownBecause: UnknownBecause | null;
+  /** The rows of its table, in the order of what they say; null for a share, and where the table is not known. */
+  readonly rows: readonly RowReading[] | null;
 }
 
 /** The tree behind an outcome: it has the form of its condition. */

@@ -142,6 +142,25 @@ describe('the cells of a fact derived from a table', () => {
     expect(placesOf(leaf.cells)).toEqual(['subawards.csv:2:3']);
   });
 
+  test('have the one that says that there are no rows where a file lists none either', () => {
+    const facts = { 'parts.planned': answered(false, cellAt(9, 20)), parts: [] };
+    expect(placesOf(leafOf(amountsAtLeast, facts).cells)).toEqual(['applications.csv:9:20']);
+  });
+
+  test('do not have the one that says that there are rows where the file lists none', () => {
+    const facts = { 'parts.planned': answered(true, cellAt(9, 20)), parts: [] };
+    expect(placesOf(leafOf(amountsAtLeast, facts).cells)).toEqual([]);
+  });
+
+  test('have the first of each row where rows are only counted', () => {
+    const derivedFacts: readonly DerivedFactData[] = [
+      { id: 'd', label: 'd', description: 'd', derive: { aggregate: 'count', table: 'parts' } },
+    ];
+    const rows = [row(3, '1'), row(2, '2')];
+    const leaf = leafOf({ fact: 'd', operator: 'atLeast', value: 1 }, { parts: rows }, { derivedFacts });
+    expect(placesOf(leaf.cells)).toEqual(['subawards.csv:2:2', 'subawards.csv:3:2']);
+  });
+
   test('are none where the table is not known', () => {
     expect(leafOf(amountsAtLeast, {}).cells).toEqual([]);
   });
@@ -157,10 +176,18 @@ describe('the answer of a share', () => {
       least: null,
       most: null,
       share: {
-        part: { status: 'derived', least: '40', most: '40', share: null, unknownBecause: null },
+        part: {
+          status: 'derived',
+          least: '40',
+          most: '40',
+          share: null,
+          unknownBecause: null,
+          rows: [expect.anything()],
+        },
         whole: { status: 'provided', value: '100' },
       },
       unknownBecause: null,
+      rows: null,
     });
   });
 

@@ -6,15 +6,16 @@ import {
   type FactAnswer,
   type TableRow,
 } from '../model/application.ts';
-import type { Condition } from '../model/condition.ts';
 import type { TableFactDerivation } from '../model/derived-fact.ts';
-import { compareText } from '../model/order.ts';
+import type { TableFactData } from '../model/fact.ts';
 import type { AppliedRuleSet } from '../rules/apply-solicitation.ts';
 import { testsOf } from '../rules/facts-read.ts';
+import { answerCells, compareCells, eachOnce, rowCells } from './answer-cells.ts';
 import type { DerivedAnswer, UnknownBecause } from './evaluation.ts';
 import type { FactIndex } from './fact-index.ts';
 import type { FactState } from './fact-state.ts';
 import type { KnownFacts } from './known-facts.ts';
+import { readRows } from './read-rows.ts';
 
 /** A fact's answer with every cell that it came from. */
 export interface ExplainedFact {
@@ -33,7 +34,7 @@ export function explainFact(
   const derived = rules.derivedFacts.find((fact) => fact.id === id);
   if (derived === undefined) {
     const answer = attestationOf(answerTo(id, application));
-    return { answer, cells: cellsOf(answer) };
+    return { answer, cells: answerCells(answer) };
   }
   const state = known.state(index.slot(id));
   const { derive } = derived;
@@ -47,6 +48,7 @@ export function explainFact(
       most: null,
       share: { part: part.answer, whole: whole.answer },
       unknownBecause: shareUnknown(state),
+      rows: null,
     },
     cells: eachOnce([...part.cells, ...whole.cells]),
   };
@@ -56,46 +58,21 @@ function answerTo(id: string, application: Application): FactAnswer {
   return Object.hasOwn(application.facts, id) ? application.facts[id] : undefined;
 }
 
-/** The cell of an answer and, where a reviewer's took its place, the applicant's own. */
-function cellsOf(attestation: Attestation): readonly CellRef[] {
-  return eachOnce([
-    ...(attestation.cell === undefined ? [] : [attestation.cell]),
-    ...(attestation.determination?.cell === undefined ? [] : [attestation.determination.cell]),
-    ...(attestation.status === 'disputed'
-      ? attestation.claims.flatMap((claim) => (claim.cell === undefined ? [] : [claim.cell]))
-      : []),
-    ...(attestation.corrects === undefined ? [] : cellsOf(attestation.corrects)),
-  ]);
-}
-
-function eachOnce(cells: readonly CellRef[]): readonly CellRef[] {
-  const places = new Map<string, CellRef>();
-  for (const cell of cells) {
-    const place = JSON.stringify([cell.file, cell.line, cell.column]);
-    if (!places.has(place)) places.set(place, cell);
-  }
-  return [...places.values()];
-}
-
 function explainTable(
   derive: TableFactDerivation,
   state: FactState,
   application: Application,
   rules: AppliedRuleSet,
 ): ExplainedFact {
+  const table = rules.facts.find((fact) => fact.type === 'table' && fact.id === derive.table);
+  if (table?.type !== 'table') throw new RangeError(`table \`${derive.table}\` is not declared`);
   const answer = answerTo(derive.table, application);
-  const rows = Array.isArray(answer) ? (answer as readonly TableRow[]) : undefined;
-  const columns = [
-    ...(derive.where === undefined ? [] : columnsRead(derive.where)),
-    derive.per,
-    derive.column,
-  ].filter((column) => column !== undefined);
-  const cells = rows === undefined ? [] : rows.map((row) => cellsOfRow(row, columns));
-  const plannedBy = rules.facts.find((fact) => fact.id === derive.table && fact.type === 'table');
+  const given = Array.isArray(answer) ? (answer as readonly TableRow[]) : undefined;
   const planned =
-    rows === undefined && plannedBy?.type === 'table' && plannedBy.plannedBy !== undefined
-      ? cellsOf(attestationOf(answerTo(plannedBy.plannedBy, application)))
-      : [];
+    table.plannedBy === undefined ? null : attestationOf(answerTo(table.plannedBy, application));
+  const noneIsPlanned = planned?.status === 'provided' && planned.value === false;
+  const rows = given ?? (noneIsPlanned ? [] : undefined);
+  const cells = rows === undefined ? [] : rows.map((row) => cellsOfRow(row, columnsRead(derive), table));
   const bounds = boundsOf(state);
   const unknownBecause: UnknownBecause | null =
     bounds.least !== null && bounds.least === bounds.most
@@ -104,19 +81,35 @@ function explainTable(
         ? 'table_not_provided'
         : 'cells_missing';
   return {
-    answer: { status: 'derived', ...bounds, share: null, unknownBecause },
-    cells: [...planned, ...inRowOrder(cells)],
+    answer: {
+      status: 'derived',
+      ...bounds,
+      share: null,
+      unknownBecause,
+      rows: rows === undefined ? null : readRows(rows, derive, table),
+    },
+    // What was said of the table as a whole is behind it where there are no rows to look at, and that is why.
+    cells: [
+      ...(planned !== null && cells.length === 0 && (rows === undefined || noneIsPlanned)
+        ? answerCells(planned)
+        : []),
+      ...inRowOrder(cells),
+    ],
   };
 }
 
-function columnsRead(where: Condition): readonly string[] {
-  return [...new Set([...testsOf(where, new Map())].map(({ test }) => test.fact))];
+function columnsRead({ where, per, column }: TableFactDerivation): readonly string[] {
+  const tested = where === undefined ? [] : [...testsOf(where, new Map())].map(({ test }) => test.fact);
+  return [...new Set([...tested, per, column].filter((id) => id !== undefined))];
 }
 
-function cellsOfRow(row: TableRow, columns: readonly string[]): readonly CellRef[] {
-  return columns.flatMap((column) =>
-    cellsOf(attestationOf(Object.hasOwn(row, column) ? row[column] : undefined)),
-  );
+/** The cells that are read of a row, by column; of a row that is only counted its first. */
+function cellsOfRow(row: TableRow, read: readonly string[], table: TableFactData): readonly CellRef[] {
+  if (read.length > 0) return rowCells(row, read);
+  return rowCells(
+    row,
+    table.columns.map(({ id }) => id),
+  ).slice(0, 1);
 }
 
 /**
@@ -124,18 +117,7 @@ function cellsOfRow(row: TableRow, columns: readonly string[]): readonly CellRef
  * rows that say the same the one further up comes first.
  */
 function inRowOrder(rows: readonly (readonly CellRef[])[]): readonly CellRef[] {
-  const sorted = rows.map((cells) => [...cells].sort((a, b) => a.column - b.column));
-  return eachOnce(sorted.sort(compareRows).flat());
-}
-
-function compareRows(a: readonly CellRef[], b: readonly CellRef[]): number {
-  for (const [i, cell] of a.entries()) {
-    const other = b[i];
-    if (other === undefined) return 1;
-    const order = compareText(cell.file, other.file) || compareText(cell.text, other.text);
-    if (order !== 0) return order;
-  }
-  return a.length - b.length || (a[0]?.line ?? 0) - (b[0]?.line ?? 0);
+  return eachOnce([...rows].sort(compareCells).flat());
 }
 
 function boundsOf(state: FactState): Pick<DerivedAnswer, 'least' | 'most'> {

@@ -52,6 +52,22 @@ describe('problemMessage', () => {
         'line 9, column 14 `policy.noKnock`: `limts` is not an accepted answer; expected one of none, limits; did you mean `limits`?',
     },
     {
+      why: 'a blank cell',
+      problem: problem('cell_required', {
+        line: 7,
+        column: 1,
+        header: 'application_id',
+        received: ' ',
+        expected: 'each application needs an id',
+      }),
+      message: 'line 7, column 1 `application_id`: the cell is blank; each application needs an id',
+    },
+    {
+      why: 'a blank where an answer was expected',
+      problem: problem('not_yes_or_no', { line: 7, column: 2, header: 'a', received: '' }),
+      message: 'line 7, column 2 `a`: a blank is not yes or no; write yes or no',
+    },
+    {
       why: 'a column',
       problem: problem('column_unknown', {
         column: 12,

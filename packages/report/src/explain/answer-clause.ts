@@ -19,8 +19,15 @@ export function answerClause(test: TestDerivation, compared: boolean, catalogue:
       ? derivedClause(fact, answer, outcome !== 'indeterminate', catalogue)
       : attestationClause(fact, answer);
   if (!compared || outcome === 'indeterminate' || answer.status === 'not_applicable') return clause;
-  const comparison = comparisonText(test.operator, test.expected, fact, outcome);
+  const comparison = isThatVery(test) ? null : comparisonText(test.operator, test.expected, fact, outcome);
   return comparison === null ? clause : { ...clause, rest: `${clause.rest} (${comparison})` };
+}
+
+/** Whether a list was answered that is the very one asked for, so that comparing the two says nothing. */
+function isThatVery({ answer, expected }: TestDerivation): boolean {
+  if (answer.status !== 'provided' || typeof answer.value !== 'object' || typeof expected !== 'object')
+    return false;
+  return JSON.stringify([...answer.value].sort()) === JSON.stringify([...expected].sort());
 }
 
 function attestationClause(fact: FactNotes, answer: Attestation): Clause {
@@ -37,6 +44,8 @@ function attestationClause(fact: FactNotes, answer: Attestation): Clause {
       return { lead: '', rest: `reviewers disagree on ${fact.label}: ${andList(claims)}` };
     }
     default:
+      if (isBlank(answer) && answer.determination === undefined)
+        return { lead: 'it left the cell blank for', rest: `${fact.label}, ${readAsText(answer, fact)}` };
       return {
         lead: answererText(answer, fact),
         rest: `${givenText(answer, fact)} for ${fact.label}${correctionText(answer, fact)}`,
@@ -53,7 +62,17 @@ function answererText({ determination }: Attestation, fact: FactNotes): string {
 function correctionText({ corrects, determination }: Attestation, fact: FactNotes): string {
   if (determination === undefined || fact.answeredBy === 'reviewer') return '';
   if (corrects === undefined || corrects.status === 'not_provided') return ' (the applicant gave no answer)';
+  if (isBlank(corrects)) return ` (the applicant left the cell blank, ${readAsText(corrects, fact)})`;
   return ` (the applicant answered ${givenText(corrects, fact)})`;
+}
+
+/** Whether it is an answer only because the rules say what a blank cell means. */
+function isBlank({ status, cell }: Attestation): boolean {
+  return status === 'provided' && cell !== undefined && cell.text.trim() === '';
+}
+
+function readAsText(answer: Attestation, fact: FactNotes): string {
+  return `which these rules read as ${givenText(answer, fact)}`;
 }
 
 /** An answer in a few words. */

@@ -1,6 +1,7 @@
-import { BASIS_GRADES } from '@grantscore/core';
-import { expect, test } from '@jest/globals';
-import { basisText, citationText, gradeText } from './citations.ts';
+import { type AppliedRuleSet, BASIS_GRADES } from '@grantscore/core';
+import { describe, expect, test } from '@jest/globals';
+import { calledRules, libraryRules } from '../testing/library-applications.ts';
+import { basisInUse, basisNote, basisText, citationText, gradeText } from './citations.ts';
 
 const documents = [{ id: 'order', short: 'Order 9', title: 'Order 9 on Shelves', seen: 'invented' }];
 
@@ -28,11 +29,54 @@ test('every grade has its words', () => {
   ]);
 });
 
-test('two grades that differ are said apart, one grade once', () => {
-  expect(basisText({ item: 'official-summary', test: 'modelling-choice', note: '' })).toBe(
-    'the item: known from a third party’s summary; the test: our modelling choice',
-  );
-  expect(basisText({ item: 'reconstructed', test: 'reconstructed', note: '' })).toBe(
-    'the item and its test: reconstructed, the text was not seen',
-  );
+test.each([
+  {
+    item: 'official-summary' as const,
+    grade: 'modelling-choice' as const,
+    here: null,
+    text: 'the item: known from a third party’s summary; the test: our modelling choice',
+    why: 'two grades that differ are said apart',
+  },
+  {
+    item: 'reconstructed' as const,
+    grade: 'reconstructed' as const,
+    here: null,
+    text: 'the item and its test: reconstructed, the text was not seen',
+    why: 'one grade is said once',
+  },
+  {
+    item: 'reconstructed' as const,
+    grade: 'reconstructed' as const,
+    here: { item: 'reconstructed' as const, note: '' },
+    text: 'the item and its test: reconstructed, the text was not seen; that this call asks for it is inferred',
+    why: 'what is said of the call is about the item alone',
+  },
+  {
+    item: 'official-summary' as const,
+    grade: 'modelling-choice' as const,
+    here: { item: 'reconstructed' as const, note: '' },
+    text: 'the item: known from a third party’s summary, but that this call asks for it is inferred; the test: our modelling choice',
+    why: 'where it is less sure of the call, the weaker grade stands beside the other',
+  },
+])('how sure we are: $why', ({ item, grade, here, text }) => {
+  expect(basisText({ basis: { item, test: grade, note: '' }, here })).toBe(text);
+});
+
+describe('the basis in use', () => {
+  const used = (id: string, rules: AppliedRuleSet) => {
+    const criterion = rules.criteria.find((own) => own.id === id);
+    if (criterion === undefined) throw new RangeError(id);
+    return basisInUse(criterion, rules);
+  };
+
+  test('is the rule set’s where the solicitation says nothing', () => {
+    expect(used('lib-fines', libraryRules).basis.item).toBe('official-summary');
+    expect(used('lib-rural', calledRules).here).toBeNull();
+  });
+
+  test('is the solicitation’s where it is less sure of its item, with both notes', () => {
+    const own = used('lib-fines', calledRules);
+    expect(own.here?.item).toBe('reconstructed');
+    expect(basisNote(own)).toBe('invented In this call: Nobody saw it there.');
+  });
 });

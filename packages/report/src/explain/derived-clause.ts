@@ -30,5 +30,7 @@ export function derivedClause(
 }
 
 function cannotBeTold(fact: FactNotes, why: string): Clause {
-  return { lead: '', rest: `the ${fact.label} cannot be told: ${why}` };
+  return fact.type === 'boolean'
+    ? { lead: `${why}, and so it cannot be told whether it lists`, rest: fact.label }
+    : { lead: '', rest: `the ${fact.label} cannot be told: ${why}` };
 }

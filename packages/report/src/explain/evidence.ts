@@ -1,5 +1,12 @@
-import { type Attestation, type Finding, RECORD_FACTS, type TestDerivation } from '@grantscore/core';
-import { decisiveTests } from './decisive-tests.ts';
+import {
+  type Application,
+  type Attestation,
+  attestationOf,
+  decisiveTests,
+  type Finding,
+  RECORD_FACTS,
+  type TestDerivation,
+} from '@grantscore/core';
 import type { EvidenceGiven } from './explanation.ts';
 
 /** The evidence behind each asked answer, each fact once. What follows from a table is shown by the table's cells instead. */
@@ -16,22 +23,31 @@ export function evidenceOf(tests: readonly TestDerivation[]): readonly EvidenceG
   return [...facts.values()];
 }
 
+/**
+ * Whether a priority consideration is met by what the applicant says of itself alone: nothing that settles it is a reviewer's
+ * determination, no evidence was given for any of it, and no text that is shown beside it was filled in.
+ */
+export function isMetOnAttestation(finding: Finding, facts: Application['facts']): boolean {
+  const { outcome, criterion } = finding;
+  if (outcome !== 'met' || criterion.kind !== 'priority_consideration') return false;
+  if ((criterion.shows ?? []).some((id) => isGiven(id, facts))) return false;
+  const asked = decisiveTests(finding.derivation).flatMap(({ fact, answer }) =>
+    answer.status === 'derived' || isRecord(fact) ? [] : [answer],
+  );
+  return asked.length > 0 && asked.every(isBareAttestation);
+}
+
 /** Whether an answer is what the applicant says of itself, with nothing to show for it. */
-function isBareAttestation(answer: Attestation): boolean {
-  return answer.status === 'provided' && answer.determination === undefined && answer.evidence === undefined;
+function isBareAttestation({ status, determination, evidence }: Attestation): boolean {
+  return status === 'provided' && determination === undefined && evidence === undefined;
+}
+
+function isGiven(id: string, facts: Application['facts']): boolean {
+  const given = Object.hasOwn(facts, id) ? facts[id] : undefined;
+  return !Array.isArray(given) && attestationOf(given).status === 'provided';
 }
 
 /** Facts of the application's own record are no attestations. */
 function isRecord(fact: string): boolean {
   return RECORD_FACTS.some(({ id }) => id === fact);
-}
-
-/** Met by at least one attestation for which no evidence was given. */
-export function isMetOnAttestation(finding: Finding): boolean {
-  return (
-    finding.outcome === 'met' &&
-    decisiveTests(finding.derivation).some(
-      ({ fact, answer }) => answer.status !== 'derived' && !isRecord(fact) && isBareAttestation(answer),
-    )
-  );
 }

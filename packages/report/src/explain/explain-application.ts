@@ -2,16 +2,18 @@ import {
   type AppliedRuleSet,
   attestationOf,
   type Decimal,
+  decimal,
   type ProfileData,
   type Scorecard,
   scaleOf,
 } from '@grantscore/core';
 import { recordNumber } from '../rank/order.ts';
-import type { NotPassing, Placement } from '../rank/ranking.ts';
+import type { MissingKey, NotPassing, Placement } from '../rank/ranking.ts';
 import { isMetOnAttestation } from './evidence.ts';
 import { explainFinding } from './explain-finding.ts';
 import { explainedConditions } from './explained-derivation.ts';
 import type { ApplicationExplanation, ExplainedCondition, FindingExplanation } from './explanation.ts';
+import { keyPhrase, shownKeys } from './shown-keys.ts';
 import { pointsText } from './values.ts';
 
 /**
@@ -31,13 +33,16 @@ export function explainApplication(
   const text = (points: Decimal) => pointsText(points, scale);
   const ranked = 'rank' in placement ? placement : null;
   const { row } = application;
+  const record = {
+    requestedAmount: recordNumber(scorecard, 'requestedAmount')?.toFixed() ?? null,
+    peerReviewScore: recordNumber(scorecard, 'peerReviewScore')?.toFixed() ?? null,
+  };
   return {
     id: application.id,
     applicantName: application.applicantName ?? null,
     competition: application.competition ?? null,
     row: row === undefined ? null : { file: row.file, line: row.line },
-    requestedAmount: recordNumber(scorecard, 'requestedAmount')?.toFixed() ?? null,
-    peerReviewScore: recordNumber(scorecard, 'peerReviewScore')?.toFixed() ?? null,
+    ...record,
     score: text(scorecard.score),
     least: text(scorecard.least),
     most: text(scorecard.most),
@@ -51,16 +56,16 @@ export function explainApplication(
             bestRank: ranked.bestRank,
             worstRank: ranked.worstRank,
           },
-    headline: `${text(scorecard.score)} of ${text(scorecard.maximum)} · ${placeText(ranked)}`,
+    headline: `${standingText(ranked, `${text(scorecard.score)} of ${text(scorecard.maximum)}`, record)} · ${placeText(ranked)}`,
     eligibilityOpen: ranked?.eligibilityOpen ?? false,
     notPassing: 'notMet' in placement ? [...placement.notMet] : [],
     missingKeys: ranked === null ? [] : [...ranked.missingKeys],
-    metOnAttestation: findings.filter(isMetOnAttestation).length,
+    metOnAttestation: findings.filter((finding) => isMetOnAttestation(finding, application.facts)).length,
     disputed: disputedFacts(scorecard, rules),
     caps: scorecard.lines.flatMap((line) => {
       if (line.kind !== 'cap') return [];
       const { family, cap, score, least, most } = line;
-      return [{ family, cap, score: text(score), least: text(least), most: text(most) }];
+      return [{ family, cap: text(decimal(cap)), score: text(score), least: text(least), most: text(most) }];
     }),
     outcomes: outcomes.map(({ outcome }) => outcome),
     get conditions(): readonly ExplainedCondition[] {
@@ -80,6 +85,17 @@ export function pointScale(profile: ProfileData | undefined): number {
     ...Object.values(profile?.caps ?? {}),
   ];
   return Math.max(...written.map(scaleOf));
+}
+
+/** What put it in its place, key by key: `peer review score 87.5, then 6 of 9`. */
+function standingText(
+  placement: Placement | null,
+  score: string,
+  record: Pick<ApplicationExplanation, MissingKey>,
+): string {
+  const { before, after } = shownKeys(placement?.keys ?? []);
+  const phrases = (keys: readonly MissingKey[]) => keys.map((key) => keyPhrase(key, record));
+  return [...phrases(before), score, ...phrases(after)].join(', then ');
 }
 
 function placeText(placement: Placement | null): string {

@@ -8,7 +8,8 @@ import {
 } from '@grantscore/core';
 import { givenText } from './answer-clause.ts';
 import { cellPlaces } from './cell-places.ts';
-import { everyTest } from './decisive-tests.ts';
+import { decisiveCells } from './decisive-cells.ts';
+import { everyTest } from './every-test.ts';
 import { evidenceOf, isMetOnAttestation } from './evidence.ts';
 import { copyCell, explainedDerivation } from './explained-derivation.ts';
 import type { FindingExplanation, PointsText, ShownFact } from './explanation.ts';
@@ -35,9 +36,9 @@ export function explainFinding(found: Finding, scorecard: Scorecard, scale: numb
     points,
     because: reason.because,
     change: changeText(reason, finding, scorecard, scale),
-    where: cellPlaces(reason.tests.flatMap((behind) => behind.cells)),
+    where: cellPlaces(reason.tests.flatMap(decisiveCells)),
     evidence: evidenceOf(reason.tests),
-    onAttestation: isMetOnAttestation(finding),
+    onAttestation: isMetOnAttestation(finding, scorecard.evaluation.application.facts),
     disputed: disputedFacts([
       ...(appliesDerivation === null ? [] : everyTest(appliesDerivation)),
       ...everyTest(derivation),

@@ -7,6 +7,7 @@ import type {
   DerivedAnswer,
   Determination,
   Evaluation,
+  RowReading,
   TestDerivation,
 } from '@grantscore/core';
 import { answerClause } from './answer-clause.ts';
@@ -105,13 +106,23 @@ export function copyCell({ file, line, column, header, text }: CellRef): CellRef
 
 function copyAnswer(answer: Attestation | DerivedAnswer): Attestation | DerivedAnswer {
   if (answer.status !== 'derived') return copyAttestation(answer);
-  const { status, least, most, share, unknownBecause } = answer;
+  const { status, least, most, share, unknownBecause, rows } = answer;
   return {
     status,
     least,
     most,
     share: share === null ? null : { part: copyAnswer(share.part), whole: copyAnswer(share.whole) },
     unknownBecause,
+    rows: rows === null ? null : rows.map(copyRow),
+  };
+}
+
+function copyRow({ within, name, cells, missing }: RowReading): RowReading {
+  return {
+    within,
+    name,
+    cells: cells.map(copyCell),
+    missing: missing.map(({ column, cells: blank }) => ({ column, cells: blank.map(copyCell) })),
   };
 }
 

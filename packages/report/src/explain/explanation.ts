@@ -84,7 +84,7 @@ export interface FindingExplanation {
   readonly where: string;
   /** For each asked answer behind the short reason. */
   readonly evidence: readonly EvidenceGiven[];
-  /** Met by at least one attestation for which no evidence was given. It changes no outcome. */
+  /** A priority consideration met by the applicant's word alone: no evidence, no reviewer's determination. It changes no outcome. */
   readonly onAttestation: boolean;
   /** Ids of facts on which reviewers disagree: each needs a decision. */
   readonly disputed: readonly string[];
@@ -129,14 +129,14 @@ export interface ApplicationExplanation {
   readonly maximum: string;
   /** Null where it is not ranked. */
   readonly place: Place | null;
-  /** `6 of 9 · place 2, between 2 and 5 whatever the missing answers are (a safe outer bound)`. */
+  /** What put it there, key by key: `peer review score 87.5, then 6 of 9 · place 2, between 2 and 5 whatever the missing answers are (a safe outer bound)`. */
   readonly headline: string;
   readonly eligibilityOpen: boolean;
   /** Ids of criteria that were not met and keep it from being ranked. */
   readonly notPassing: readonly string[];
   /** Keys of the order that it has no value for. */
   readonly missingKeys: readonly ('peerReviewScore' | 'requestedAmount')[];
-  /** How many criteria it meets on attestation, no evidence given. */
+  /** How many priority considerations it meets by its word alone. */
   readonly metOnAttestation: number;
   /** Ids of facts on which reviewers disagree. */
   readonly disputed: readonly string[];

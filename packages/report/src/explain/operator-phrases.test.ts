@@ -78,8 +78,8 @@ const rows: readonly Row[] = [
     operator: 'isWithin',
     expected: ['a'],
     type: 'set',
-    met: 'an answer with nothing beyond `a` (the first)',
-    notMet: 'an answer with something beyond `a` (the first)',
+    met: 'nothing but `a` (the first)',
+    notMet: 'something beyond `a` (the first)',
     missed: 'it has something beyond `a` (the first)',
   },
   {
@@ -161,6 +161,12 @@ describe.each(rows)('$operator $expected on $type', ({ operator, expected, type,
   test('what would not', () => expect(wantedAnswer(operator, expected, fact(type), 'not_met')).toBe(notMet));
   test('how an answer misses it', () =>
     expect(comparisonText(operator, expected, fact(type), 'not_met')).toBe(missed));
+});
+
+test('how an answer that meets it compares repeats no words of the answer', () => {
+  expect(comparisonText('isWithin', ['a', 'b'], fact('set'), 'met')).toBe(
+    'nothing but `a` and `b` is enough',
+  );
 });
 
 test('every operator has a row', () => {

@@ -37,7 +37,7 @@ export function wantedAnswer(
     case 'includesAnyOf':
       return met ? `an answer that includes any of ${value}` : `an answer with none of ${value}`;
     case 'isWithin':
-      return met ? `an answer with nothing beyond ${value}` : `an answer with something beyond ${value}`;
+      return met ? `nothing but ${value}` : `something beyond ${value}`;
     default: {
       const phrase = met ? OPERATORS[operator].words.replace(/^is /, '') : OPPOSITES[operator];
       const moment = fact.type === 'date' ? 'a day ' : fact.type === 'instant' ? 'a moment ' : '';
@@ -55,8 +55,12 @@ export function comparisonText(
 ): string | null {
   const { words } = OPERATORS[operator];
   if (operator === 'equals' || operator === 'isOneOf') return null;
+  if (outcome === 'met') {
+    // The answer has given the words of each choice already.
+    const bare = { ...fact, values: new Map<string, string>() };
+    return `${wantedAnswer(operator, expected, bare, 'met')} is enough`;
+  }
   const value = expectedText(expected, fact);
-  if (outcome === 'met') return `${wantedAnswer(operator, expected, fact, 'met')} is enough`;
   if (words.startsWith('is ')) return `it is not ${words.slice(3)} ${value}`;
   if (words.startsWith('includes')) return `it does not include${words.slice('includes'.length)} ${value}`;
   return `it has something beyond ${value}`;

@@ -1,4 +1,4 @@
-import type { Application, FactAnswer } from '@grantscore/core';
+import type { Application, Attestation, FactAnswer } from '@grantscore/core';
 import { describe, expect, test } from '@jest/globals';
 import { branch, cell, library, libraryCard } from '../testing/library-applications.ts';
 import { explainFinding } from './explain-finding.ts';
@@ -44,19 +44,26 @@ const answered: readonly Row[] = [
     criterion: 'lib-evenings',
     facts: { 'hours.days': [] },
     sentence:
-      'met: because it answered 3 (evenings a week) for evenings open (at least 2 is enough) and yes for quiet room',
+      'met: because it answered 3 evenings a week for evenings open (at least 2 is enough) and yes for quiet room',
     why: 'only the answers that settle it are named',
   },
   {
     criterion: 'lib-evenings',
+    facts: { 'policy.quietRoom': false, 'hours.days': ['sunday', 'saturday'] },
+    sentence:
+      'met: because it answered 3 evenings a week for evenings open (at least 2 is enough) and `sunday` and `saturday` for weekend days open',
+    why: 'an answer that is the very list asked for is not compared with it',
+  },
+  {
+    criterion: 'lib-evenings',
     facts: { 'hours.evenings': 1, 'policy.quietRoom': false, 'hours.days': [] },
-    sentence: `not_met: because it answered 1 (evenings a week) for evenings open, no for quiet room and none of them for weekend days open; at least 2 for evenings open, and either a yes for quiet room or ${SATURDAY} for weekend days open would meet it`,
+    sentence: `not_met: because it answered 1 evening a week for evenings open, no for quiet room and none of them for weekend days open; at least 2 for evenings open, and either a yes for quiet room or ${SATURDAY} for weekend days open would meet it`,
     why: 'one group of answers inside another is kept apart',
   },
   {
     criterion: 'lib-evenings',
     facts: { 'hours.evenings': 1 },
-    sentence: 'not_met: because it answered 1 (evenings a week) for evenings open; at least 2 would meet it',
+    sentence: 'not_met: because it answered 1 evening a week for evenings open; at least 2 would meet it',
     why: 'what is met already is not asked for',
   },
   {
@@ -84,6 +91,36 @@ const answered: readonly Row[] = [
     sentence:
       'not_applicable: because it answered `private` for kind of library; it applies where the library lets readers in',
     why: 'a named condition says in its own words for whom the criterion is',
+  },
+];
+
+/** An answer that a blank cell gives, since the rules say what one means. */
+const blank = (value: boolean): Attestation => ({
+  status: 'provided',
+  value,
+  cell: { file: 'applications.csv', line: 2, column: 12, header: 'policy.closedStacks', text: ' ' },
+});
+
+const leftBlank: readonly Row[] = [
+  {
+    criterion: 'lib-closed',
+    facts: { 'policy.closedStacks': blank(false) },
+    sentence: 'not_met: because it left the cell blank for closed stacks, which these rules read as no',
+    why: 'a blank is not said to be an answer',
+  },
+  {
+    criterion: 'lib-closed',
+    facts: {
+      'policy.closedStacks': {
+        status: 'provided',
+        value: true,
+        determination: { text: 'yes', reviewer: 'B. Ray', date: '2031-04-02', note: '' },
+        corrects: blank(false),
+      },
+    },
+    sentence:
+      'met: because reviewer B. Ray determined yes for closed stacks (the applicant left the cell blank, which these rules read as no); a no would avoid it',
+    why: 'nor where a reviewer answered in its place',
   },
 ];
 
@@ -214,7 +251,7 @@ const derived: readonly Row[] = [
     criterion: 'lib-rural',
     facts: { 'branches.planned': false, branches: undefined },
     sentence:
-      'not_met: because the rural share of the request came to $0.00 (the largest by branch) of $200,000.00, or 0 percent; at least 30 percent ($60,000.00) would meet it',
+      'not_met: because the rural share of the request came to $0.00 (it lists no branches) of $200,000.00, or 0 percent; at least 30 percent ($60,000.00) would meet it',
     why: 'no branches are planned',
   },
   {
@@ -228,14 +265,14 @@ const derived: readonly Row[] = [
     criterion: 'lib-rural',
     facts: { branches: [branch('North', '50000.00', true, 2), branch('North', null, true, 3)] },
     sentence:
-      'indeterminate: because the rural share of the request cannot be told: cells are blank in branches, which leaves at least $50,000.00 for funds for rural branches; at least 30 percent ($60,000.00) would make it 3.0 of 3.0',
+      'indeterminate: because the rural share of the request cannot be told: there is no answer for amount in the row of `North`, which leaves at least $50,000.00 for funds for rural branches; at least 30 percent ($60,000.00) would make it 3.0 of 3.0',
     why: 'nothing bounds a missing amount from above',
   },
   {
     criterion: 'lib-rural',
     facts: { branches: [branch('North', '50000.00', true, 2), branch('North', '20000.00', null, 3)] },
     sentence:
-      'indeterminate: because the rural share of the request cannot be told: cells are blank in branches, which leaves between $50,000.00 and $70,000.00 for funds for rural branches; at least 30 percent ($60,000.00) would make it 3.0 of 3.0',
+      'indeterminate: because the rural share of the request cannot be told: there is no answer for rural branch in the row of `North`, which leaves between $50,000.00 and $70,000.00 for funds for rural branches; at least 30 percent ($60,000.00) would make it 3.0 of 3.0',
     why: 'a row that may be in or out is bounded on both sides',
   },
   {
@@ -263,6 +300,7 @@ const derived: readonly Row[] = [
 
 describe.each([
   { kind: 'an answer given', rows: answered },
+  { kind: 'a blank that stands for an answer', rows: leftBlank },
   { kind: 'no answer', rows: unanswered },
   { kind: 'a reviewer’s answer', rows: reviewed },
   { kind: 'a derived fact', rows: derived },

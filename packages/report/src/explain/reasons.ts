@@ -1,9 +1,8 @@
-import type { AppliedRuleSet, Finding, TestDerivation } from '@grantscore/core';
+import { type AppliedRuleSet, decisiveTests, type Finding, type TestDerivation } from '@grantscore/core';
 import { answerClause } from './answer-clause.ts';
 import { clauseList } from './clause.ts';
-import { decisiveTests } from './decisive-tests.ts';
 import { type FactCatalogue, factCatalogue } from './fact-catalogue.ts';
-import { type Remedy, remedyOf } from './remedies.ts';
+import { type Remedy, remedyOf, withText } from './remedies.ts';
 
 /** The short reason of a finding. */
 export interface Reason {
@@ -75,7 +74,7 @@ function openReason(finding: Finding, catalogue: FactCatalogue): Reason {
           return parts.length === 0
             ? null
             : {
-                text: parts.map((part) => part.text).join(', with '),
+                text: parts.map((part, i) => (i === 0 ? part.text : withText(part))).join(', with '),
                 facts: [...new Set(parts.flatMap((part) => part.facts))],
               };
         });
@@ -103,7 +102,7 @@ function scopeText(finding: Finding, rules: AppliedRuleSet, catalogue: FactCatal
   const remedy = shortest(tests, (sayFact) =>
     remedyOf(appliesDerivation, 'met', { openOnly: false, sayFact }, catalogue),
   );
-  return remedy === null ? '' : `; it applies with ${remedy.text}`;
+  return remedy === null ? '' : `; it applies with ${withText(remedy)}`;
 }
 
 /** A remedy without the name of its fact, where reason and remedy are about that one fact. */

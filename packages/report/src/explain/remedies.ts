@@ -12,6 +12,14 @@ export interface Remedy {
   readonly facts: readonly string[];
 }
 
+/** How a remedy begins that is a matter of what is listed, not of an answer. */
+const HAVING = 'having ';
+
+/** A remedy after “it applies with”. */
+export function withText({ text }: Remedy): string {
+  return text.startsWith(HAVING) ? text.slice(HAVING.length) : text;
+}
+
 interface Part extends Remedy {
   readonly join: 'one' | 'and' | 'or';
   /** How many answers it joins. */
@@ -60,8 +68,15 @@ export function remedyOf(
 
   function testRemedy(test: TestDerivation, want: Wanted): string {
     const fact = catalogue.fact(test.fact);
-    const answer = wantedAnswer(test.operator, test.expected, fact, want);
     const { derived } = fact;
+    if (derived !== null && fact.type === 'boolean') {
+      const wanted = (test.expected === true) === (want === 'met');
+      // “It lists no branches” has not said what would count.
+      const named = sayFact || (test.answer.status === 'derived' && test.answer.rows?.length === 0);
+      if (named) return `${HAVING}${wanted ? '' : 'no '}${fact.label}`;
+      return `${HAVING}${wanted ? 'one' : 'none'}`;
+    }
+    const answer = wantedAnswer(test.operator, test.expected, fact, want);
     const amount =
       derived !== null && 'share' in derived && test.answer.status === 'derived'
         ? amountOfPercent(String(test.expected), test.answer, catalogue.fact(derived.share.whole))

@@ -1,7 +1,7 @@
 import { type Attestation, Decimal, type DerivedAnswer, type ShareDerivation } from '@grantscore/core';
 import type { Clause } from './clause.ts';
 import type { FactCatalogue, FactNotes } from './fact-catalogue.ts';
-import { aggregateText, boundsText, tableUnknownText } from './table-clause.ts';
+import { amountText, boundsText, tableUnknownText } from './table-clause.ts';
 import { moneyText } from './values.ts';
 
 type Share = ShareDerivation['share'];
@@ -42,7 +42,8 @@ function sideText(side: Side, fact: FactNotes, catalogue: FactCatalogue): string
   const range = rangeOf(side);
   const amount = (range === null ? null : boundsText(range, fact)) ?? 'an unknown amount';
   if (fact.derived === null || 'share' in fact.derived) return amount;
-  const how = aggregateText(fact.derived, catalogue.fact(fact.derived.table));
+  const how =
+    side?.status === 'derived' ? amountText(fact.derived, side, catalogue.fact(fact.derived.table)) : '';
   return how === '' ? amount : `${amount} (${how})`;
 }
 

@@ -35,7 +35,7 @@ export function pointsText(points: Decimal, scale: number): string {
   return (points.isZero() ? points.abs() : points).toFixed(scale);
 }
 
-/** A value of a fact as a sentence gives it: yes, no, `limits` (it limits them), $40,000.00, 11 (months). */
+/** A value of a fact as a sentence gives it: yes, no, `limits` (it limits them), $40,000.00, 11 months. */
 export function valueText(value: ConditionValue, fact: FactNotes): string {
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (typeof value === 'object')
@@ -52,7 +52,7 @@ export function valueText(value: ConditionValue, fact: FactNotes): string {
       return code(String(value));
     case 'integer':
     case 'decimal':
-      return fact.unit === null ? String(value) : `${value} (${fact.unit})`;
+      return measured(String(value), fact.unit);
     case 'share':
       return `${value} percent`;
     case 'date':
@@ -60,6 +60,12 @@ export function valueText(value: ConditionValue, fact: FactNotes): string {
     default:
       return String(value);
   }
+}
+
+/** A number with what it counts, which loses its plural for one: `12 months`, `1 month of the last twelve`. */
+function measured(number: string, unit: string | null): string {
+  if (unit === null) return number;
+  return `${number} ${number === '1' ? unit.replace(/^(\w+)s\b/, '$1') : unit}`;
 }
 
 /** An accepted answer by its value and, where they say more, its words. */

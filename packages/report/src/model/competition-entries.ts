@@ -1,5 +1,6 @@
 import type { RankingKey } from '@grantscore/core';
 import type { ApplicationExplanation, Place } from '../explain/explanation.ts';
+import { KEY_NAMES } from '../explain/shown-keys.ts';
 import type { CompetitionRanking } from '../rank/ranking.ts';
 
 /** A line of a ranking; what stands behind it is in the application of the same id. */
@@ -21,7 +22,12 @@ export interface NotPassingEntry {
   readonly score: string;
   readonly maximum: string;
   /** The eligibility and completeness criteria that it did not meet, and why. */
-  readonly notMet: readonly { readonly criterion: string; readonly because: string }[];
+  readonly notMet: readonly {
+    readonly criterion: string;
+    readonly because: string;
+    /** Where the answers behind it stand; empty where they stand in no file. */
+    readonly where: string;
+  }[];
 }
 
 export interface CompetitionEntry {
@@ -77,18 +83,11 @@ export function competitionEntry(
         maximum,
         notMet: findings
           .filter(({ criterion }) => notMet.includes(criterion))
-          .map(({ criterion, because }) => ({ criterion, because })),
+          .map(({ criterion, because, where }) => ({ criterion, because, where })),
       };
     }),
   };
 }
-
-const KEY_NAMES: Readonly<Record<RankingKey['key'], string>> = {
-  points: 'score',
-  peerReviewScore: 'peer review score',
-  requestedAmount: 'requested amount',
-  applicationId: 'application id',
-};
 
 function flagsOf(application: ApplicationExplanation): readonly string[] {
   const { eligibilityOpen, missingKeys, metOnAttestation, disputed } = application;

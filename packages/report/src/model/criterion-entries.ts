@@ -1,5 +1,5 @@
 import type { AppliedRuleSet, BasisGrade, Citation, CriterionKind, ProfileData } from '@grantscore/core';
-import { basisText, citationText } from '../explain/citations.ts';
+import { basisInUse, basisNote, basisText, citationText } from '../explain/citations.ts';
 
 /** A citation with its short text, `EO 14074 sec. 7(a)`. */
 export interface CitationEntry {
@@ -19,6 +19,8 @@ export interface CriterionEntry {
   readonly citations: readonly CitationEntry[];
   readonly basis: {
     readonly item: BasisGrade;
+    /** How sure we are that this call asks for it, where the solicitation says so. */
+    readonly itemHere: BasisGrade | null;
     readonly test: BasisGrade;
     readonly text: string;
     readonly note: string;
@@ -34,17 +36,28 @@ export interface CriterionEntry {
 /** The criteria in use, in the rule set's order. */
 export function criterionEntries(rules: AppliedRuleSet, profile: ProfileData): readonly CriterionEntry[] {
   const items = rules.solicitation?.data.items ?? [];
-  return rules.criteria.map(({ id, kind, family, label, citations, basis, evidence }) => ({
-    id,
-    kind,
-    family,
-    label,
-    citations: citations.map((citation) => citationEntry(citation, rules)),
-    basis: { item: basis.item, test: basis.test, text: basisText(basis), note: basis.note },
-    evidenceAsked: evidence,
-    points: kind === 'priority_consideration' ? pointsGiven(profile, id) : null,
-    items: items.filter(({ criteria }) => criteria.includes(id)).map((item) => item.id),
-  }));
+  return rules.criteria.map((criterion) => {
+    const { id, kind, family, label, citations, evidence } = criterion;
+    const used = basisInUse(criterion, rules);
+    const { item, test } = used.basis;
+    return {
+      id,
+      kind,
+      family,
+      label,
+      citations: citations.map((citation) => citationEntry(citation, rules)),
+      basis: {
+        item,
+        itemHere: used.here?.item ?? null,
+        test,
+        text: basisText(used),
+        note: basisNote(used),
+      },
+      evidenceAsked: evidence,
+      points: kind === 'priority_consideration' ? pointsGiven(profile, id) : null,
+      items: items.filter(({ criteria }) => criteria.includes(id)).map((own) => own.id),
+    };
+  });
 }
 
 export function citationEntry(citation: Citation, rules: AppliedRuleSet): CitationEntry {

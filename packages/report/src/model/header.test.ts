@@ -12,7 +12,7 @@ import { historicalText, reportHeader } from './header.ts';
 
 describe('what was revoked', () => {
   const on = (...legalBasis: RuleSetData['legalBasis'][number][]) =>
-    historicalText({ ...libraryRuleSet, legalBasis });
+    historicalText({ ...libraryRules, data: { ...libraryRuleSet, legalBasis } });
 
   test.each([
     { legal: [{ document: 'guide' }], text: null, why: 'nothing was' },
@@ -39,6 +39,23 @@ describe('what was revoked', () => {
       why: 'by day',
     },
   ])('$why', ({ legal, text }) => expect(on(...legal)).toBe(text));
+
+  test('an order that only criteria not in use cite is not named', () => {
+    const { criteria } = libraryRules;
+    const data = {
+      ...libraryRuleSet,
+      legalBasis: [
+        { document: 'order-9', revokedOn: '2032-01-02' },
+        { document: 'order-10', revokedOn: '2032-01-02' },
+      ],
+    };
+    const used = criteria.filter(({ citations }) =>
+      citations.every(({ document }) => document !== 'order-9'),
+    );
+    expect(historicalText({ data, criteria: used })).toBe(
+      'These criteria are historical: Order 10 was revoked on 2 January 2032.',
+    );
+  });
 });
 
 describe('the line that names it all', () => {

@@ -1,5 +1,6 @@
 import {
   type AppliedRuleSet,
+  type CriterionData,
   genericSolicitation,
   type ProfileData,
   type RankingKey,
@@ -86,7 +87,7 @@ export function reportHeader(rules: AppliedRuleSet, profile: ProfileData): Repor
       finalKey: profile.finalKey ?? null,
     },
     headline: `${callText} · rule set ${ruleSet.id}@${ruleSet.version} (${data.status}) · profile ${profile.id} (unofficial)`,
-    historical: historicalText(data),
+    historical: historicalText(rules),
     caution: data.caution,
     byThisProfile: 'By this profile; not a funding recommendation.',
     aboutPlaces:
@@ -94,11 +95,17 @@ export function reportHeader(rules: AppliedRuleSet, profile: ProfileData): Repor
   };
 }
 
-/** `These criteria are historical: EO 14074 was revoked on 20 January 2025.` Null where nothing was revoked. */
-export function historicalText({ legalBasis, documents }: RuleSetData): string | null {
+/**
+ * `These criteria are historical: EO 14074 was revoked on 20 January 2025.` Null where nothing was revoked. An order that only
+ * criteria not in use cite is left out.
+ */
+export function historicalText({ data, criteria }: Pick<AppliedRuleSet, 'data' | 'criteria'>): string | null {
+  const { legalBasis, documents } = data;
+  const cite = (own: readonly CriterionData[], id: string) =>
+    own.some(({ citations }) => citations.some(({ document }) => document === id));
   const days = new Map<string, string[]>();
   for (const { document, revokedOn } of legalBasis) {
-    if (revokedOn === undefined) continue;
+    if (revokedOn === undefined || (cite(data.criteria, document) && !cite(criteria, document))) continue;
     const short = documents.find(({ id }) => id === document)?.short ?? document;
     const revoked = days.get(revokedOn) ?? [];
     days.set(revokedOn, revoked);

@@ -4,8 +4,8 @@ import { missingAnswers } from './missing-answers.ts';
 
 const wanted = (...pools: Parameters<typeof library>[1][]) =>
   missingAnswers(pools.map((facts, i) => libraryCard(library(`A${i}`, facts)))).map(
-    ({ fact, applications, answeredBy }) =>
-      `${fact} ${applications}${answeredBy === 'reviewer' ? ' reviewer' : ''}`,
+    ({ fact, column, applications, answeredBy }) =>
+      `${column === null ? '' : `${column} in `}${fact} ${applications}${answeredBy === 'reviewer' ? ' reviewer' : ''}`,
   );
 
 test.each([
@@ -23,10 +23,22 @@ test.each([
   { facts: [{ 'policy.quietRoom': null }], expected: [], why: 'another answer has met it already' },
   {
     facts: [{ branches: [branch('North', null, true, 2)] }],
-    expected: ['branches 1'],
-    why: 'a blank cell of a table asks for the table',
+    expected: ['amount in branches 1'],
+    why: 'a blank cell of a table asks for its column',
   },
-  { facts: [{ branches: undefined }], expected: ['branches 1'], why: 'so does a table that was not given' },
+  {
+    facts: [
+      { branches: [branch('North', null, null, 2), branch('South', null, true, 3)] },
+      { branches: [branch('North', null, true, 4), branch('South', null, false, 5)] },
+    ],
+    expected: ['amount in branches 2', 'rural in branches 1'],
+    why: 'each column once for an application, and only where it matters',
+  },
+  {
+    facts: [{ branches: undefined }],
+    expected: ['branches 1'],
+    why: 'a table that was not given asks for its rows',
+  },
   {
     facts: [{ 'application.requestedAmount': null }],
     expected: ['application.requestedAmount 1'],

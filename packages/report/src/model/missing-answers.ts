@@ -1,11 +1,21 @@
-import { compareText, type DerivedAnswer, type Scorecard, type TestDerivation } from '@grantscore/core';
-import { decisiveTests } from '../explain/decisive-tests.ts';
+import {
+  compareText,
+  type DerivedAnswer,
+  decisiveTests,
+  type Scorecard,
+  type TestDerivation,
+} from '@grantscore/core';
 import { type FactCatalogue, factCatalogue } from '../explain/fact-catalogue.ts';
 
 /** An answer that would settle a criterion somewhere, and how many applications lack it. */
 export interface MissingAnswer {
   readonly fact: string;
+  /** Of a table, the column that is blank in some of its rows; null where the whole answer is missing. */
+  readonly column: string | null;
+  /** The label of the fact, or of the column. */
   readonly label: string;
+  /** The label of the table, where it is one or a column of one. */
+  readonly table: string | null;
   /** Whether the applicant or a reviewer would give it. */
   readonly answeredBy: 'applicant' | 'reviewer';
   readonly applications: number;
@@ -19,7 +29,7 @@ export function missingAnswers(scorecards: readonly Scorecard[]): readonly Missi
   const counts = new Map<string, MissingAnswer>();
   for (const { evaluation } of scorecards) {
     const catalogue = factCatalogue(evaluation.rules);
-    const missing = new Set<string>();
+    const missing = new Map<string, Lacking>();
     for (const finding of evaluation.findings) {
       if (finding.outcome !== 'indeterminate') continue;
       const trees = [
@@ -29,28 +39,51 @@ export function missingAnswers(scorecards: readonly Scorecard[]): readonly Missi
       for (const tree of trees) {
         if (tree === null) continue;
         for (const test of decisiveTests(tree))
-          for (const fact of missingFacts(test, catalogue)) missing.add(fact);
+          for (const lacking of missingFacts(test, catalogue))
+            missing.set(JSON.stringify([lacking.fact, lacking.column]), lacking);
       }
     }
-    for (const fact of missing) {
-      const { label, answeredBy } = catalogue.fact(fact);
-      const applications = (counts.get(fact)?.applications ?? 0) + 1;
-      counts.set(fact, { fact, label, answeredBy, applications });
+    for (const [key, { fact, column }] of missing) {
+      const { label, answeredBy, type, columns } = catalogue.fact(fact);
+      const applications = (counts.get(key)?.applications ?? 0) + 1;
+      counts.set(key, {
+        fact,
+        column,
+        label: column === null ? label : (columns.get(column)?.label ?? column),
+        table: type === 'table' ? label : null,
+        answeredBy,
+        applications,
+      });
     }
   }
-  return [...counts.values()].sort((a, b) => b.applications - a.applications || compareText(a.fact, b.fact));
+  return [...counts.values()].sort(
+    (a, b) =>
+      b.applications - a.applications ||
+      compareText(a.fact, b.fact) ||
+      compareText(a.column ?? '', b.column ?? ''),
+  );
 }
 
-/** The asked facts that an open test waits for: itself, a table, or one side of a share. */
-function missingFacts({ fact, answer }: TestDerivation, catalogue: FactCatalogue): readonly string[] {
+interface Lacking {
+  readonly fact: string;
+  readonly column: string | null;
+}
+
+/** What an open test waits for: its own answer, a table or columns of one, or one side of a share. */
+function missingFacts({ fact, answer }: TestDerivation, catalogue: FactCatalogue): readonly Lacking[] {
   if (answer.status === 'derived') return missingBehind(fact, answer, catalogue);
-  return answer.status === 'not_provided' ? [fact] : [];
+  return answer.status === 'not_provided' ? [{ fact, column: null }] : [];
 }
 
-function missingBehind(fact: string, answer: DerivedAnswer, catalogue: FactCatalogue): readonly string[] {
+function missingBehind(fact: string, answer: DerivedAnswer, catalogue: FactCatalogue): readonly Lacking[] {
   const { derived } = catalogue.fact(fact);
   if (derived === null || answer.unknownBecause === null) return [];
-  if (!('share' in derived)) return [derived.table];
+  if (!('share' in derived)) {
+    const { table } = derived;
+    return answer.rows === null
+      ? [{ fact: table, column: null }]
+      : answer.rows.flatMap(({ missing }) => missing.map(({ column }) => ({ fact: table, column })));
+  }
   const { part, whole } = derived.share;
   return [
     ...sideMissing(part, answer.share?.part, catalogue),
@@ -62,7 +95,7 @@ function sideMissing(
   fact: string,
   side: NonNullable<DerivedAnswer['share']>['part'] | undefined,
   catalogue: FactCatalogue,
-): readonly string[] {
+): readonly Lacking[] {
   if (side?.status === 'derived') return missingBehind(fact, side, catalogue);
-  return side?.status === 'not_provided' ? [fact] : [];
+  return side?.status === 'not_provided' ? [{ fact, column: null }] : [];
 }

@@ -10,6 +10,7 @@ import { gradeText } from '../explain/citations.ts';
 import { dayText } from '../explain/dates.ts';
 import { type FactNotes, factCatalogue } from '../explain/fact-catalogue.ts';
 import { counted, numberWord } from '../explain/lists.ts';
+import { moneyText } from '../explain/values.ts';
 import { everyFactRead } from './facts-in-use.ts';
 
 /** A declared parameter with the value it has here and who set it. */
@@ -44,6 +45,13 @@ export interface ItemsEntry {
   }[];
   /** `five items, seven criteria`. */
   readonly counts: string;
+}
+
+/** Federal funds, US dollars as text. */
+export interface FundsEntry {
+  readonly amount: string;
+  /** What the sum is and who says so; null where it is what was expected to be available. */
+  readonly note: string | null;
 }
 
 export interface DeadlineEntry {
@@ -107,6 +115,17 @@ export function itemsEntry(rules: AppliedRuleSet): ItemsEntry | null {
     items: items.map(({ id, label, criteria: ids }) => ({ id, label, criteria: [...ids] })),
     counts: `${counted(numberWord(items.length), 'item')}, ${counted(numberWord(criteria.size), 'criterion', 'criteria')}`,
   };
+}
+
+/** The solicitation's funds; null where it says nothing of them. */
+export function fundsEntry({ solicitation }: AppliedRuleSet): FundsEntry | null {
+  const { funds, fundsNote } = solicitation?.data ?? {};
+  return funds === undefined ? null : { amount: funds, note: fundsNote ?? null };
+}
+
+/** `Funds expected: $24,000.00`, or the sum with what it is. */
+export function fundsText({ amount, note }: FundsEntry): string {
+  return note === null ? `Funds expected: ${moneyText(amount)}` : `Funds: ${moneyText(amount)}, ${note}`;
 }
 
 export function deadlineEntries(rules: AppliedRuleSet): readonly DeadlineEntry[] {

@@ -83,6 +83,7 @@ function rankPool(
       worstRank: Math.max(place, intervals.worst[i] ?? 1),
       eligibilityOpen: openCriteria.length > 0,
       openCriteria,
+      keys,
       missingKeys: optional.filter((key) => own[key] === undefined),
     };
   });

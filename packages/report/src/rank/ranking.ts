@@ -14,6 +14,8 @@ export interface Placement {
   readonly eligibilityOpen: boolean;
   /** Ids of those criteria, in the rule set's order. */
   readonly openCriteria: readonly string[];
+  /** The keys that put it in its place, first key first. */
+  readonly keys: readonly RankingKey[];
   /** Keys of the order that it has no value for; it stands last among equals for each. */
   readonly missingKeys: readonly MissingKey[];
 }

@@ -21,6 +21,10 @@ export function ranksOf(now: Float64Array): Ranks {
 }
 
 /** The keys that part applications: an `ordinal` profile's final key comes last. Equals by all of them stay tied. */
-export function keysOf({ keys, ties, finalKey }: ProfileData): readonly RankingKey[] {
+export function keysOf({
+  keys,
+  ties,
+  finalKey,
+}: Pick<ProfileData, 'keys' | 'ties' | 'finalKey'>): readonly RankingKey[] {
   return ties === 'ordinal' && finalKey !== undefined ? [...keys, finalKey] : keys;
 }

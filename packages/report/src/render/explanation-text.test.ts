@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { library } from '../testing/library-applications.ts';
 import { libraryReport } from '../testing/library-report.ts';
 import { renderExplanation } from './explanation-text.ts';
 
@@ -16,8 +17,8 @@ Met (5)
     applications.csv line 2, column 8 · evidence: Fee table
     Order 9 sec. 2(a); the Shelf Guide, item 4 (the item: known from a third party’s summary; the test: our modelling choice)
   Opens in the evening and keeps a quiet room                                 1.0 points
-    because it answered 3 (evenings a week) for evenings open (at least 2 is enough), yes for quiet room and \`saturday\` for weekend days open (an answer that includes any of \`saturday\` and \`sunday\` is enough)
-    applications.csv line 2, columns 10, 14 and 16 · evidence for evenings open: Opening hours; met on attestation, no evidence given for quiet room, weekend days open
+    because it answered 3 evenings a week for evenings open (at least 2 is enough), yes for quiet room and \`saturday\` for weekend days open (an answer that includes any of \`saturday\` and \`sunday\` is enough)
+    applications.csv line 2, columns 10, 14 and 16 · evidence for evenings open: Opening hours; none for quiet room and weekend days open
     Order 9 sec. 3 (the item and its test: reconstructed, the text was not seen)
   Welcomes strangers                                                          1.0 points
     because reviewer A. Lee determined yes for finding on welcome
@@ -25,7 +26,7 @@ Met (5)
     the Shelf Guide (the item: the text itself was read; the test: our modelling choice)
   Gives rural branches a fair part                                            1.0 points
     because the rural share of the request came to $60,000.00 (the largest by branch) of $200,000.00, or 30 percent (at least 30 percent is enough)
-    applications.csv line 2, column 5; branches.csv lines 2 and 3, columns 2, 3 and 4
+    applications.csv line 2, column 5; branches.csv line 2, columns 2, 3 and 4; line 3, column 4
     the Shelf Guide, item 7 (the item: reconstructed, the text was not seen; the test: our modelling choice)
   Keeps its stacks closed                                                    -0.5 points
     because reviewer B. Ray determined yes for closed stacks (the applicant answered no); a no would avoid it
@@ -45,7 +46,7 @@ Eligibility and completeness (1)
     Order 9 sec. 1 (the item and its test: the text itself was read)
 
 Caps
-  Access: at most 2 counts, which changes the score by -1.0
+  Access: at most 2.0 points count, which takes 1.0 off the score
 "
 `);
 });
@@ -60,7 +61,7 @@ Needs a decision: reviewers disagree on finding on welcome.
 Met (1)
   Gives rural branches a fair part                                            1.0 points
     because the rural share of the request came to $60,000.00 (the largest by branch) of $200,000.00, or 30 percent (at least 30 percent is enough)
-    applications.csv line 2, column 5; branches.csv lines 2 and 3, columns 2, 3 and 4
+    applications.csv line 2, column 5; branches.csv line 2, columns 2, 3 and 4; line 3, column 4
     the Shelf Guide, item 7 (the item: reconstructed, the text was not seen; the test: our modelling choice)
       whether it is met:
         met: the rural share of the request came to $60,000.00 (the largest by branch) of $200,000.00, or 30 percent (at least 30 percent is enough)
@@ -86,7 +87,7 @@ Not met (3)
         not met: it answered \`all\` (everyone) for policy on fines; \`none\` (no fines) or \`adults\` (adults only) would meet this test
           applications.csv line 2, column 8 \`policy.fines\`: \`all\`
   Opens in the evening and keeps a quiet room
-    because it answered 1 (evenings a week) for evenings open; at least 2 would meet it
+    because it answered 1 evening a week for evenings open; at least 2 would meet it
     applications.csv line 2, column 14
     Order 9 sec. 3 (the item and its test: reconstructed, the text was not seen)
       whether it applies: it does
@@ -96,7 +97,7 @@ Not met (3)
             evidence: Charter, p. 1
       whether it is met:
         not met: all of these
-          not met: it answered 1 (evenings a week) for evenings open; at least 2 would meet this test
+          not met: it answered 1 evening a week for evenings open; at least 2 would meet this test
             applications.csv line 2, column 14 \`hours.evenings\`: \`1\`
           met: at least one of these
             met: it answered yes for quiet room
@@ -165,8 +166,8 @@ Could not be told (4)
     because there is no reviewer’s answer for finding on welcome; a yes would make it 1.0 of 3.0
     the Shelf Guide (the item: the text itself was read; the test: our modelling choice)
   Gives rural branches a fair part
-    because the rural share of the request cannot be told: cells are blank in branches; at least 30 percent ($60,000.00) would make it 1.0 of 3.0
-    applications.csv line 2, column 5; branches.csv line 4, columns 2, 3 and 4
+    because the rural share of the request cannot be told: there is no answer for amount in the row of \`North\`; at least 30 percent ($60,000.00) would make it 1.0 of 3.0
+    branches.csv line 4, column 3
     the Shelf Guide, item 7 (the item: reconstructed, the text was not seen; the test: our modelling choice)
 
 Do not apply (0)
@@ -178,7 +179,7 @@ Eligibility and completeness (1)
     Order 9 sec. 1 (the item and its test: the text itself was read)
 
 Caps
-  Access: at most 2 counts, which lowers what the score could be
+  Access: at most 2.0 points count, which lowers what the score could be
 "
 `);
 });
@@ -192,6 +193,28 @@ test('an application that is not ranked says why first', () => {
   "Not ranked, because this was not met: Is not a private library",
 ]
 `);
+});
+
+test.each([
+  {
+    id: 'A',
+    first: 'Library of A (A) · peer review score 87.5, then 4 of 5, then $200,000.00 requested · place 1,',
+    note: null,
+    why: 'each key in the order in which it decides',
+  },
+  {
+    id: 'B',
+    first: 'Library of B (B) · no peer review score, then 4 of 5, then $200,000.00 requested · place 2,',
+    note: 'Its peer review score is missing, so it ranks last among equals.',
+    why: 'a missing one is said to be missing, and what follows',
+  },
+])('the headline shows what put it in its place: $why', ({ id, first, note }) => {
+  const reviewed = libraryReport([library('A', { 'application.peerReviewScore': '87.5' }), library('B')], {
+    profile: 'reviewed',
+  });
+  const lines = renderExplanation(reviewed, id).split('\n');
+  expect(lines[0]).toContain(first);
+  expect(lines[3]).toBe(note ?? '');
 });
 
 test('an unknown id names the nearest', () => {

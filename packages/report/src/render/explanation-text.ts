@@ -4,7 +4,7 @@ import { code, oneLine } from '../explain/values.ts';
 import type { ReportModel } from '../report-model.ts';
 import { derivationLines } from './derivation-lines.ts';
 import { type FindingGroup, findingGroups } from './finding-groups.ts';
-import { capText, OUTCOME_WORDS, type ReportNames, reportNames } from './finding-words.ts';
+import { capText, missingKeyText, OUTCOME_WORDS, type ReportNames, reportNames } from './finding-words.ts';
 import { widthOf } from './text-columns.ts';
 
 /** How much is said of an application. */
@@ -53,9 +53,10 @@ function applicantText({ id, applicantName }: ApplicationExplanation): string {
 }
 
 function noteLines(application: ApplicationExplanation, names: ReportNames): readonly string[] {
-  const { notPassing, eligibilityOpen, disputed } = application;
+  const { notPassing, eligibilityOpen, disputed, missingKeys } = application;
   return [
     ...notPassing.map((id) => `Not ranked, because this was not met: ${names.criterion(id)}`),
+    ...missingKeys.map(missingKeyText),
     ...(eligibilityOpen ? ['Eligibility open: it is ranked, and may not belong there.'] : []),
     ...disputed.map((fact) => `Needs a decision: reviewers disagree on ${names.fact(fact)}.`),
   ];

@@ -1,7 +1,9 @@
 import type { Outcome } from '@grantscore/core';
 import type { CapText, FindingExplanation } from '../explain/explanation.ts';
-import { counted } from '../explain/lists.ts';
+import { andList, counted } from '../explain/lists.ts';
+import { KEY_NAMES } from '../explain/shown-keys.ts';
 import { oneLine } from '../explain/values.ts';
+import type { MissingKey } from '../rank/ranking.ts';
 import type { ReportModel } from '../report-model.ts';
 
 /** One finding as the lines that every renderer shows, whatever its form. */
@@ -67,25 +69,32 @@ export function reportNames(model: ReportModel): ReportNames {
   };
 }
 
-function evidenceText({ evidence, outcome }: FindingExplanation, fact: (id: string) => string): string {
+function evidenceText(
+  { evidence, outcome, onAttestation }: FindingExplanation,
+  fact: (id: string) => string,
+): string {
+  if (onAttestation) return 'met on attestation, no evidence given';
   const given = evidence.filter(({ text }) => text !== null);
-  const missing = outcome === 'met' ? evidence.filter(({ text }) => text === null) : [];
+  const missing = outcome === 'met' && given.length > 0 ? evidence.filter(({ text }) => text === null) : [];
   const [only] = given;
   const parts =
     given.length === 1 && missing.length === 0 && only !== undefined
       ? [`evidence: ${oneLine(only.text ?? '')}`]
       : given.map(({ fact: id, text }) => `evidence for ${fact(id)}: ${oneLine(text ?? '')}`);
-  if (missing.length > 0) {
-    const which = given.length === 0 ? '' : ` for ${missing.map(({ fact: id }) => fact(id)).join(', ')}`;
-    parts.push(`met on attestation, no evidence given${which}`);
-  }
+  if (missing.length > 0) parts.push(`none for ${andList(missing.map(({ fact: id }) => fact(id)))}`);
   return parts.join('; ');
+}
+
+/** What a missing key of the order does to an application's place. */
+export function missingKeyText(key: MissingKey): string {
+  return `Its ${KEY_NAMES[key]} is missing, so it ranks last among equals.`;
 }
 
 /** What a family's cap does to the score. */
 export function capText({ family, cap, score }: CapText, names: ReportNames): string {
   const effect = score.startsWith('-')
-    ? `which changes the score by ${score}`
+    ? `which takes ${score.slice(1)} off the score`
     : 'which lowers what the score could be';
-  return `${names.family(family)}: at most ${cap} counts, ${effect}`;
+  const counts = cap === '1' ? '1 point counts' : `${cap} points count`;
+  return `${names.family(family)}: at most ${counts}, ${effect}`;
 }

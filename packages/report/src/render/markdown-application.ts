@@ -1,7 +1,7 @@
 import type { ApplicationExplanation, FindingExplanation } from '../explain/explanation.ts';
 import type { ReportModel } from '../report-model.ts';
 import { findingGroups } from './finding-groups.ts';
-import { capText, OUTCOME_WORDS, type ReportNames } from './finding-words.ts';
+import { capText, missingKeyText, OUTCOME_WORDS, type ReportNames } from './finding-words.ts';
 import { markdownSentence, markdownText } from './markdown-text.ts';
 
 /** One application in short: its score and place, and for each criterion the answers that settle it. */
@@ -10,7 +10,8 @@ export function markdownApplication(
   model: ReportModel,
   names: ReportNames,
 ): readonly string[] {
-  const { id, applicantName, headline, notPassing, eligibilityOpen, disputed, caps } = application;
+  const { id, applicantName, headline, notPassing, eligibilityOpen, disputed, missingKeys, caps } =
+    application;
   const title = applicantName === null ? id : `${applicantName} (${id})`;
   return [
     `### ${markdownText(title)}`,
@@ -20,6 +21,7 @@ export function markdownApplication(
       '',
       `Not ranked, because this was not met: ${markdownText(names.criterion(criterion))}`,
     ]),
+    ...missingKeys.flatMap((key) => ['', missingKeyText(key)]),
     ...(eligibilityOpen ? ['', 'Eligibility open: it is ranked, and may not belong there.'] : []),
     ...disputed.flatMap((fact) => [
       '',

@@ -1,9 +1,13 @@
+import { keyValues, shownKeys } from '../explain/shown-keys.ts';
 import type { CompetitionEntry } from '../model/competition-entries.ts';
+import type { MissingKey } from '../rank/ranking.ts';
 import type { ReportModel } from '../report-model.ts';
-import type { ReportNames } from './finding-words.ts';
 import { markdownSentence, markdownTable, markdownText } from './markdown-text.ts';
 
-const HEADERS = ['Rank', 'Applicant', 'Application', 'Score', 'Could be', 'Place', 'Notes'];
+const KEY_HEADERS: Readonly<Record<MissingKey, string>> = {
+  peerReviewScore: 'Peer review score',
+  requestedAmount: 'Requested',
+};
 
 /** The ranking of each competition, and who is not ranked and why. */
 export function rankingLines(model: ReportModel): readonly string[] {
@@ -19,7 +23,9 @@ export function rankingLines(model: ReportModel): readonly string[] {
 }
 
 function competitionLines(entry: CompetitionEntry, model: ReportModel): readonly string[] {
-  const { competition, ranking, notPassing, notes } = entry;
+  const { competition, ranking, notPassing, notes, keys } = entry;
+  const { before, after } = shownKeys(keys);
+  const keyValue = keyValues(model);
   const named = competition !== null || model.competitions.length > 1;
   const title = competition === null ? 'No competition named' : `Competition ${markdownText(competition)}`;
   const criteria = new Map(model.criteria.map(({ id, label }) => [id, label]));
@@ -28,12 +34,24 @@ function competitionLines(entry: CompetitionEntry, model: ReportModel): readonly
     ...(ranking.length === 0
       ? ['Nobody is ranked.']
       : markdownTable(
-          HEADERS,
+          [
+            'Rank',
+            'Applicant',
+            'Application',
+            ...before.map((key) => KEY_HEADERS[key]),
+            'Score',
+            ...after.map((key) => KEY_HEADERS[key]),
+            'Could be',
+            'Place',
+            'Notes',
+          ],
           ranking.map((row) => [
             `${row.rank}${row.tied ? '=' : ''}`,
             markdownText(row.applicantName ?? ''),
             markdownText(row.applicationId),
+            ...before.map((key) => markdownText(keyValue(row.applicationId, key))),
             `${row.score} of ${row.maximum}`,
+            ...after.map((key) => markdownText(keyValue(row.applicationId, key))),
             row.least === row.most ? row.most : `${row.least} to ${row.most}`,
             row.bestRank === row.worstRank ? String(row.bestRank) : `${row.bestRank} to ${row.worstRank}`,
             markdownText(row.flags.join('; ')),
@@ -54,8 +72,8 @@ function competitionLines(entry: CompetitionEntry, model: ReportModel): readonly
               `${row.score} of ${row.maximum}`,
               row.notMet
                 .map(
-                  ({ criterion, because }) =>
-                    `${markdownText(criteria.get(criterion) ?? criterion)}: because ${markdownSentence(because)}`,
+                  ({ criterion, because, where }) =>
+                    `${markdownText(criteria.get(criterion) ?? criterion)}: because ${markdownSentence(because)}${where === '' ? '' : ` (${markdownText(where)})`}`,
                 )
                 .join('; '),
             ]),
@@ -65,8 +83,14 @@ function competitionLines(entry: CompetitionEntry, model: ReportModel): readonly
   ];
 }
 
+/** Where an answer would stand: `policy.fines`, `amount in branches`, `rows of branches`. */
+function columnText(fact: string, column: string | null, table: string | null): string {
+  if (column !== null) return `${column} in ${fact}`;
+  return table === null ? fact : `rows of ${fact}`;
+}
+
 /** What a person must decide, and which missing answers would tell most. */
-export function decisionLines(model: ReportModel, names: ReportNames): readonly string[] {
+export function decisionLines(model: ReportModel): readonly string[] {
   const { decisions, missingAnswers } = model;
   const applicants = new Map(model.applications.map(({ id, applicantName }) => [id, applicantName]));
   return [
@@ -86,9 +110,9 @@ export function decisionLines(model: ReportModel, names: ReportNames): readonly 
       ? ['None is missing that would change anything.']
       : markdownTable(
           ['Answer', 'Column', 'Would come from', 'Applications without it'],
-          missingAnswers.map(({ fact, answeredBy, applications }) => [
-            markdownText(names.fact(fact)),
-            markdownText(fact),
+          missingAnswers.map(({ fact, column, label, table, answeredBy, applications }) => [
+            markdownText(label),
+            markdownText(columnText(fact, column, table)),
             answeredBy === 'reviewer' ? 'a reviewer' : 'the applicant',
             String(applications),
           ]),

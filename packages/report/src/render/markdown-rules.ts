@@ -1,7 +1,7 @@
 import { BASIS_GRADES } from '@grantscore/core';
 import { gradeText } from '../explain/citations.ts';
-import { moneyText } from '../explain/values.ts';
 import type { CriterionEntry } from '../model/criterion-entries.ts';
+import { fundsText } from '../model/rules-entries.ts';
 import type { ReportModel } from '../report-model.ts';
 import type { ReportNames } from './finding-words.ts';
 import { markdownSentence, markdownTable, markdownText } from './markdown-text.ts';
@@ -84,7 +84,7 @@ export function rulesLines(model: ReportModel): readonly string[] {
     ...(deadlines.length === 0
       ? []
       : ['', ...deadlines.map(({ text, instant }) => `- Deadline, ${markdownText(text)} (${instant})`)]),
-    ...(funds === null ? [] : ['', `Funds expected: ${markdownText(moneyText(funds))}`]),
+    ...(funds === null ? [] : ['', markdownText(fundsText(funds))]),
     ...(legalBasis.length === 0
       ? []
       : [
@@ -122,7 +122,7 @@ export function inputLines({ reconciliation, problems, counts }: ReportModel): r
       ...quarantinedLines.map(({ line, message }) => `  - ${markdownSentence(placed(line, message))}`),
     ]),
     '',
-    `Scored: ${counts.scored}, of which ${counts.ranked} are ranked and ${counts.notPassing} are not.`,
+    `Scored ${counts.scored}: ${counts.ranked} ranked, ${counts.notPassing} not ranked.`,
     ...(problems.length === 0
       ? []
       : [

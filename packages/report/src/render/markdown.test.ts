@@ -42,9 +42,9 @@ By this profile; not a funding recommendation.
 
 | Rank | Applicant | Application | Score | Could be | Place | Notes |
 | --- | --- | --- | --- | --- | --- | --- |
-| 1= | Library of L-1 | L-1 | 3.0 of 3.0 | 3.0 | 1 | 1 met on attestation, no evidence given |
-| 1= | Library of L-6 | L-6 | 3.0 of 3.0 | 3.0 | 1 | 1 met on attestation, no evidence given |
-| 3 | Library of L-2 | L-2 | 2.5 of 3.0 | 2.5 | 3 to 4 | 1 met on attestation, no evidence given |
+| 1= | Library of L-1 | L-1 | 3.0 of 3.0 | 3.0 | 1 |  |
+| 1= | Library of L-6 | L-6 | 3.0 of 3.0 | 3.0 | 1 |  |
+| 3 | Library of L-2 | L-2 | 2.5 of 3.0 | 2.5 | 3 to 4 |  |
 | 4 | Library of L-5 | L-5 | 1.0 of 3.0 | 1.0 to 2.0 | 4 to 5 | determinations disagree |
 | 5 | Library of L-4 | L-4 | 0.0 of 3.0 | 0.0 to 3.0 | 1 to 5 | eligibility open |
 
@@ -52,7 +52,7 @@ By this profile; not a funding recommendation.
 
 | Applicant | Application | Score | Not met |
 | --- | --- | --- | --- |
-| Library of L-3 | L-3 | 2.0 of 2.0 | Is not a private library: because it answered \`private\` for kind of library |
+| Library of L-3 | L-3 | 2.0 of 2.0 | Is not a private library: because it answered \`private\` for kind of library (applications.csv line 2, column 6) |
 
 “Could be” is the score that the missing answers leave open. Best and worst places are a safe outer bound on what the missing answers leave open: each application varies on its own, and each criterion that could not be told is met or not on its own.
 
@@ -65,7 +65,7 @@ By this profile; not a funding recommendation.
 
 | Answer | Column | Would come from | Applications without it |
 | --- | --- | --- | --- |
-| branches | branches | the applicant | 1 |
+| amount | amount in branches | the applicant | 1 |
 | kind of library | library.kind | the applicant | 1 |
 | policy on fines | policy.fines | the applicant | 1 |
 | finding on welcome | review.welcome | a reviewer | 1 |
@@ -87,7 +87,7 @@ Needs a decision: reviewers disagree on finding on welcome.
 **Met (1)**
 
 - Gives rural branches a fair part (1.0 points): because the rural share of the request came to \\$60,000.00 (the largest by branch) of \\$200,000.00, or 30 percent (at least 30 percent is enough)
-  <br>applications.csv line 2, column 5; branches.csv lines 2 and 3, columns 2, 3 and 4
+  <br>applications.csv line 2, column 5; branches.csv line 2, columns 2, 3 and 4; line 3, column 4
   <br>the Shelf Guide, item 7 (the item: reconstructed, the text was not seen; the test: our modelling choice)
 
 **Not met (3)**
@@ -95,7 +95,7 @@ Needs a decision: reviewers disagree on finding on welcome.
 - Charges few fines or none: because it answered \`all\` (everyone) for policy on fines; \`none\` (no fines) or \`adults\` (adults only) would meet it
   <br>applications.csv line 2, column 8
   <br>Order 9 sec. 2(a); the Shelf Guide, item 4 (the item: known from a third party’s summary; the test: our modelling choice)
-- Opens in the evening and keeps a quiet room: because it answered 1 (evenings a week) for evenings open; at least 2 would meet it
+- Opens in the evening and keeps a quiet room: because it answered 1 evening a week for evenings open; at least 2 would meet it
   <br>applications.csv line 2, column 14
   <br>Order 9 sec. 3 (the item and its test: reconstructed, the text was not seen)
 - Keeps its stacks closed: because it answered no for closed stacks
@@ -134,7 +134,7 @@ The solicitation counts two items, three criteria:
 
 Rule set \`library-2031@1.2.0\`, SHA-256 635f24e6548fc38d1a24870f00906969cbed3d15e90eccde079ee419ffb8fa31, custom.
 
-Solicitation L-2031-1, SHA-256 4200f459feab9edd3c0b23da49411ceee6255c7dda2568ac19ff05c981243e8b. Invented.
+Solicitation L-2031-1, SHA-256 becbaef24629ca999bca8fb8adb272907e5b94a8f722118f6bfd99abf46de13e. Invented.
 
 Profile count (unofficial): One point each, less half a point for closed stacks.
 
@@ -165,7 +165,7 @@ How sure we are of a thing is said in four grades: *the text itself was read*, *
 - applications.csv: read 7 = scored 6 + quarantined 1
   - line 9, column 5 \`requested_amount\`: \`lots\` is not an amount; write 1234.50
 
-Scored: 6, of which 5 are ranked and 1 are not.
+Scored 6: 5 ranked, 1 not ranked.
 
 - warning: applications.csv, line 1, column 20 \`policy.fine\`: \`policy.fine\`: the column is not known; it is left out; did you mean \`policy.fines\`?
 "

@@ -25,7 +25,7 @@ export function* renderMarkdownParts(model: ReportModel): Generator<string> {
     '',
     ...rankingLines(model),
     '',
-    ...decisionLines(model, names),
+    ...decisionLines(model),
     '',
     '## Applications',
   ]);

@@ -21,6 +21,7 @@ test('it names the pieces that recur', () => {
     'DerivedAnswer',
     'Determination',
     'Finding',
+    'RowReading',
   ]);
 });
 

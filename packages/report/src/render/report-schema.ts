@@ -76,7 +76,7 @@ const competition = z.strictObject({
       applicantName: textOrNull,
       score: points,
       maximum: points,
-      notMet: z.array(z.strictObject({ criterion: text, because: text })),
+      notMet: z.array(z.strictObject({ criterion: text, because: text, where: text })),
     }),
   ),
 });
@@ -128,7 +128,9 @@ export const reportSchema: z.ZodType<ReportModel> = z.strictObject({
   missingAnswers: z.array(
     z.strictObject({
       fact: text,
+      column: textOrNull,
       label: text,
+      table: textOrNull,
       answeredBy: z.enum(['applicant', 'reviewer']),
       applications: position,
     }),
@@ -138,6 +140,7 @@ export const reportSchema: z.ZodType<ReportModel> = z.strictObject({
       kind: z.enum(['applications', 'subawards', 'determinations']),
       file: text,
       answersOf: count.optional(),
+      replaced: count.optional(),
       read: count,
       accepted: count,
       quarantined: count,
@@ -165,7 +168,7 @@ export const reportSchema: z.ZodType<ReportModel> = z.strictObject({
   deadlines: z.array(
     z.strictObject({ label: text, date: text, time: text, timeZone: text, instant: text, text }),
   ),
-  funds: exactDecimal.nullable(),
+  funds: z.strictObject({ amount: exactDecimal, note: textOrNull }).nullable(),
   parameters: z.array(
     z.strictObject({
       id: text,
@@ -201,7 +204,7 @@ export const reportSchema: z.ZodType<ReportModel> = z.strictObject({
       family: text,
       label: text,
       citations: z.array(z.strictObject(citation)),
-      basis: z.strictObject({ item: grade, test: grade, text, note: text }),
+      basis: z.strictObject({ item: grade, itemHere: grade.nullable(), test: grade, text, note: text }),
       evidenceAsked: text,
       points: exactDecimal.nullable(),
       items: z.array(text),

@@ -1,8 +1,14 @@
 import type { AppliedRuleSet, CriterionData, RuleSet, Solicitation } from '@grantscore/core';
-import { basisText, citationText } from '../explain/citations.ts';
+import { basisInUse, basisText, citationText } from '../explain/citations.ts';
 import { counted } from '../explain/lists.ts';
-import { moneyText, oneLine } from '../explain/values.ts';
-import { deadlineEntries, itemsEntry, parameterEntries } from '../model/rules-entries.ts';
+import { oneLine } from '../explain/values.ts';
+import {
+  deadlineEntries,
+  fundsEntry,
+  fundsText,
+  itemsEntry,
+  parameterEntries,
+} from '../model/rules-entries.ts';
 import { conditionLines } from './condition-lines.ts';
 import { textColumns } from './text-columns.ts';
 
@@ -40,6 +46,7 @@ export function renderRuleSetList(
 export function renderRules(rules: AppliedRuleSet): string {
   const { data, ruleSet, solicitation } = rules;
   const items = itemsEntry(rules);
+  const funds = fundsEntry(rules);
   const lines = [
     `${data.title} · ${ruleSet.id}@${ruleSet.version} (${data.status})`,
     `SHA-256 ${ruleSet.sha256}`,
@@ -48,9 +55,7 @@ export function renderRules(rules: AppliedRuleSet): string {
       ? []
       : ['', `Solicitation ${solicitation.ref.id}: ${solicitation.data.title}`, solicitation.data.note]),
     ...deadlineEntries(rules).map(({ text, instant }) => `Deadline, ${text} (${instant})`),
-    ...(solicitation?.data.funds === undefined
-      ? []
-      : [`Funds expected: ${moneyText(solicitation.data.funds)}`]),
+    ...(funds === null ? [] : [fundsText(funds)]),
     ...(items === null ? [] : [`The solicitation counts ${items.counts}.`]),
     ...data.families.flatMap(({ id, label }) => {
       const own = rules.criteria.filter((criterion) => criterion.family === id);
@@ -72,7 +77,7 @@ export function renderRules(rules: AppliedRuleSet): string {
 }
 
 function criterionLines(criterion: CriterionData, rules: AppliedRuleSet): readonly string[] {
-  const { id, label, kind, citations, basis, evidence, appliesWhen, when } = criterion;
+  const { id, label, kind, citations, evidence, appliesWhen, when } = criterion;
   const kinds = {
     priority_consideration: '',
     eligibility: ' · decides eligibility, carries no points',
@@ -87,7 +92,7 @@ function criterionLines(criterion: CriterionData, rules: AppliedRuleSet): readon
       const gist = citation.gist === undefined ? '' : `: ${oneLine(citation.gist)}`;
       return `    ${citationText(citation, rules.data.documents)}${gist}`;
     }),
-    `    ${basisText(basis)}`,
+    `    ${basisText(basisInUse(criterion, rules))}`,
   ];
 }
 

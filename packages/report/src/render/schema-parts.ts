@@ -6,6 +6,7 @@ import {
   type Determination,
   OPERATOR_NAMES,
   OUTCOMES,
+  type RowReading,
 } from '@grantscore/core';
 import { z } from 'zod';
 import type { ExplainedDerivation } from '../explain/explanation.ts';
@@ -56,6 +57,19 @@ const attestation: z.ZodType<Attestation> = z.lazy(() => {
 });
 schemaNotes.add(attestation, { id: 'Attestation', description: 'What is stated about one fact, and where' });
 
+const row: z.ZodType<RowReading> = z
+  .strictObject({
+    within: testOutcome,
+    name: textOrNull,
+    cells: z.array(cell),
+    missing: z.array(z.strictObject({ column: text, cells: z.array(cell) })),
+  })
+  .register(schemaNotes, {
+    id: 'RowReading',
+    description:
+      'One row of a table: whether it counts, the cells that settle that, and the columns whose answers are missing',
+  });
+
 const derivedAnswer: z.ZodType<DerivedAnswer> = z.lazy(() =>
   z.strictObject({
     status: z.literal('derived'),
@@ -70,6 +84,7 @@ const derivedAnswer: z.ZodType<DerivedAnswer> = z.lazy(() =>
     unknownBecause: z
       .enum(['table_not_provided', 'cells_missing', 'part_unknown', 'whole_unknown', 'whole_zero'])
       .nullable(),
+    rows: z.array(row).nullable(),
   }),
 );
 schemaNotes.add(derivedAnswer, {

@@ -23,8 +23,7 @@ not ranked     1 application, scored and kept apart
                1 did not meet this: Is not a private library
 open           1 application ranked and marked: eligibility could not be told
 to decide      reviewers disagree on 1 answer
-no evidence    3 findings met on attestation alone
-most asked for branches (1 applicant did not answer), kind of library (1 applicant did not answer), policy on fines (1 applicant did not answer)
+most asked for amount (1 applicant left it blank in branches), kind of library (1 applicant did not answer), policy on fines (1 applicant did not answer)
 
 read 7 = scored 6 + quarantined 1
   applications.csv line 9, column 5 \`requested_amount\`: \`lots\` is not an amount; write 1234.50
@@ -53,6 +52,41 @@ test('a key that nobody has is said to play no part', () => {
     libraryReport([library('A', { 'application.peerReviewScore': null })], { profile: 'reviewed' }),
   );
   expect(text).toContain('nobody ranked here has a peer review score, so it plays no part in the order');
+});
+
+test('what decides beside the score is shown where it weighs', () => {
+  const reviewed = (id: string, score: string | null, amount: string) =>
+    library(id, { 'application.peerReviewScore': score, 'application.requestedAmount': amount });
+  const text = renderScoreSummary(
+    libraryReport(
+      [reviewed('A', '87.5', '300000'), reviewed('B', '87.5', '200000'), reviewed('C', null, '1000.5')],
+      { profile: 'reviewed' },
+    ),
+  );
+  expect(text.split('\n').slice(3, 7)).toMatchInlineSnapshot(`
+[
+  "  rank  applicant     application  peer review  score     requested  could be  place",
+  "    1   Library of B  B                   87.5  4 of 5  $200,000.00  4         1 to 2",
+  "    2   Library of A  A                   87.5  3 of 5  $300,000.00  3         2 to 3",
+  "    3   Library of C  C                   none  4 of 5    $1,000.50  4         1 to 3  no peer review score",
+]
+`);
+});
+
+test('with nobody ranked nothing is said of what they could be', () => {
+  expect(renderScoreSummary(libraryReport([]))).not.toContain('could be and place');
+});
+
+test('quarantined rows stand by line', () => {
+  const model = libraryReport([]);
+  const [file] = model.reconciliation;
+  if (file === undefined) throw new RangeError('no file');
+  const quarantinedLines = [
+    { line: 12, message: 'a' },
+    { line: 3, message: 'b' },
+  ];
+  const text = renderScoreSummary({ ...model, reconciliation: [{ ...file, quarantinedLines }] });
+  expect(text).toMatch(/line 3: b\n.*line 12: a\n/);
 });
 
 test('a name cannot colour the terminal, break the line or turn the text round', () => {

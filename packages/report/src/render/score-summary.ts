@@ -1,10 +1,13 @@
 import { counted } from '../explain/lists.ts';
+import { type KeyValues, keyValues, type ShownKeys, shownKeys } from '../explain/shown-keys.ts';
 import { oneLine } from '../explain/values.ts';
 import type { CompetitionEntry, RankedEntry } from '../model/competition-entries.ts';
+import type { MissingAnswer } from '../model/missing-answers.ts';
 import type { ReconciliationEntry } from '../model/reconciliation.ts';
+import type { MissingKey } from '../rank/ranking.ts';
 import type { ReportModel } from '../report-model.ts';
 import { reportNames } from './finding-words.ts';
-import { shortened, textColumns } from './text-columns.ts';
+import { shortened, type TextColumn, textColumns } from './text-columns.ts';
 
 /** How much of a report the terminal shows. */
 export interface SummaryOptions {
@@ -14,15 +17,27 @@ export interface SummaryOptions {
   readonly moreIn?: string;
 }
 
-const COLUMNS = [
-  { header: 'rank', align: 'right' },
-  { header: 'applicant', align: 'left' },
-  { header: 'application', align: 'left' },
-  { header: 'score', align: 'left' },
-  { header: 'could be', align: 'left' },
-  { header: 'place', align: 'left' },
-  { header: '', align: 'left' },
-] as const;
+const KEY_HEADERS: Readonly<Record<MissingKey, string>> = {
+  peerReviewScore: 'peer review',
+  requestedAmount: 'requested',
+};
+
+/** The keys of the order stand around the score as they weigh: what decides before it to its left. */
+function columnsOf({ before, after }: ShownKeys): readonly TextColumn[] {
+  const keyColumns = (keys: readonly MissingKey[]) =>
+    keys.map((key): TextColumn => ({ header: KEY_HEADERS[key], align: 'right' }));
+  return [
+    { header: 'rank', align: 'right' },
+    { header: 'applicant', align: 'left' },
+    { header: 'application', align: 'left' },
+    ...keyColumns(before),
+    { header: 'score', align: 'left' },
+    ...keyColumns(after),
+    { header: 'could be', align: 'left' },
+    { header: 'place', align: 'left' },
+    { header: '', align: 'left' },
+  ];
+}
 
 /** The report as the terminal shows it: what it is of, the top of each ranking, what to look at, and what became of every row. */
 export function renderScoreSummary(model: ReportModel, options: SummaryOptions = {}): string {
@@ -32,16 +47,17 @@ export function renderScoreSummary(model: ReportModel, options: SummaryOptions =
     `${header.historical === null ? '' : `${header.historical} `}${header.byThisProfile}`,
     '',
     ...model.competitions.flatMap((competition) => competitionLines(competition, model, options)),
-    'could be and place: what the missing answers leave open, a safe outer bound',
-    '',
+    ...(model.counts.ranked === 0
+      ? []
+      : ['could be and place: what the missing answers leave open, a safe outer bound', '']),
     ...attentionLines(model),
-    ...model.reconciliation.flatMap(reconciliationLines),
+    ...model.reconciliation.flatMap((entry) => reconciliationLines(entry, model.reconciliation)),
   ];
   return `${lines.join('\n')}\n`;
 }
 
 function competitionLines(
-  { competition, ranking, notes }: CompetitionEntry,
+  { competition, ranking, keys, notes }: CompetitionEntry,
   model: ReportModel,
   { top = 10, moreIn }: SummaryOptions,
 ): readonly string[] {
@@ -49,7 +65,15 @@ function competitionLines(
   const title = competition === null ? 'no competition named' : `competition ${oneLine(competition)}`;
   const shown = ranking.slice(0, top);
   const more = ranking.length - shown.length;
-  const table = shown.length === 0 ? ['  nobody is ranked'] : textColumns(COLUMNS, shown.map(rankedCells));
+  const order = shownKeys(keys);
+  const keyValue = keyValues(model);
+  const table =
+    shown.length === 0
+      ? ['  nobody is ranked']
+      : textColumns(
+          columnsOf(order),
+          shown.map((entry) => rankedCells(entry, order, keyValue)),
+        );
   return [
     ...(titled ? [title] : []),
     ...table,
@@ -59,7 +83,11 @@ function competitionLines(
   ];
 }
 
-function rankedCells(entry: RankedEntry): readonly string[] {
+function rankedCells(
+  entry: RankedEntry,
+  { before, after }: ShownKeys,
+  keyValue: KeyValues,
+): readonly string[] {
   const { rank, tied, applicantName, applicationId, score, maximum, least, most, bestRank, worstRank } =
     entry;
   return [
@@ -67,7 +95,9 @@ function rankedCells(entry: RankedEntry): readonly string[] {
     `${rank}${tied ? '=' : ' '}`,
     shortened(oneLine(applicantName ?? ''), 44),
     shortened(oneLine(applicationId), 24),
+    ...before.map((key) => keyValue(applicationId, key)),
     `${score} of ${maximum}`,
+    ...after.map((key) => keyValue(applicationId, key)),
     least === most ? most : `${least} to ${most}`,
     bestRank === worstRank ? String(bestRank) : `${bestRank} to ${worstRank}`,
     entry.flags.filter((flag) => !flag.includes('attestation')).join(', '),
@@ -82,13 +112,7 @@ function attentionLines(model: ReportModel): readonly string[] {
       for (const { criterion } of notMet) failed.set(criterion, (failed.get(criterion) ?? 0) + 1);
     }
   }
-  const wanted = model.missingAnswers
-    .slice(0, 3)
-    .map(({ label, answeredBy, applications }) =>
-      answeredBy === 'reviewer'
-        ? `${label} (awaited from reviewers for ${counted(String(applications), 'application')})`
-        : `${label} (${counted(String(applications), 'applicant')} did not answer)`,
-    );
+  const wanted = model.missingAnswers.slice(0, 3).map(wantedText);
   const { notPassing, eligibilityOpen, metOnAttestation } = model.counts;
   const disputed = model.decisions.filter(({ kind }) => kind === 'determinations_disagree').length;
   const rows: (readonly [string, string])[] = [
@@ -123,11 +147,26 @@ function attentionLines(model: ReportModel): readonly string[] {
   return rows.length === 0 ? [] : [...rows.map(([label, text]) => `${label.padEnd(14)} ${text}`), ''];
 }
 
-function reconciliationLines({ file, kind, text, quarantinedLines }: ReconciliationEntry): readonly string[] {
-  const shown = quarantinedLines.slice(0, 5);
+function wantedText({ label, table, column, answeredBy, applications }: MissingAnswer): string {
+  if (answeredBy === 'reviewer')
+    return `${label} (awaited from reviewers for ${counted(String(applications), 'application')})`;
+  const applicants = counted(String(applications), 'applicant');
+  if (column !== null) return `${label} (${applicants} left it blank in ${table ?? ''})`;
+  return table === null
+    ? `${label} (${applicants} did not answer)`
+    : `${label} (no rows given for ${applicants})`;
+}
+
+function reconciliationLines(
+  { file, kind, text, quarantinedLines }: ReconciliationEntry,
+  all: readonly ReconciliationEntry[],
+): readonly string[] {
+  // The file of applications goes without saying where it is the only one.
+  const named = kind !== 'applications' || all.filter((entry) => entry.kind === kind).length > 1;
+  const shown = [...quarantinedLines].sort((a, b) => a.line - b.line).slice(0, 5);
   const more = quarantinedLines.length - shown.length;
   return [
-    `${kind === 'applications' ? '' : `${oneLine(file)}: `}${text}`,
+    `${named ? `${oneLine(file)}: ` : ''}${text}`,
     ...shown.map(({ line, message }) => `  ${oneLine(file)} ${placed(line, message)}`),
     ...(more > 0 ? [`  and ${more} more`] : []),
   ];

@@ -51,6 +51,29 @@ test('competitions stand one after another, each with its own not ranked', () =>
   ]);
 });
 
+test('the keys of the profile that are not points stand behind the leading columns', () => {
+  const { columns, rows } = rankingTable(
+    libraryReport(
+      [
+        library('A', { 'application.peerReviewScore': '87.50', 'application.requestedAmount': '420000' }),
+        library('B', { 'application.requestedAmount': null }),
+        library('C', { 'library.kind': 'private', 'application.peerReviewScore': '9' }),
+      ],
+      { profile: 'reviewed' },
+    ),
+  );
+  expect(columns.slice(9, 12)).toEqual([
+    { header: 'worst_rank', type: 'number' },
+    { header: 'peer_review_score', type: 'number' },
+    { header: 'requested_amount', type: 'number' },
+  ]);
+  expect(rows.map((row) => [row[3], ...row.slice(10, 12)])).toEqual([
+    ['A', '87.5', '420000.00'],
+    ['B', '', ''],
+    ['C', '9', '200000.00'],
+  ]);
+});
+
 test('a row has a cell for every column', () => {
   const { columns, rows } = rankingTable(libraryReport(pool, { called: true }));
   expect(new Set(rows.map((row) => row.length))).toEqual(new Set([columns.length]));

@@ -1,3 +1,6 @@
+import { decimal } from '@grantscore/core';
+import { everyShownKey } from '../explain/shown-keys.ts';
+import type { MissingKey } from '../rank/ranking.ts';
 import type { ReportModel } from '../report-model.ts';
 import type { Table, TableColumn } from './table.ts';
 
@@ -14,14 +17,25 @@ const LEADING = [
   { header: 'worst_rank', type: 'number' },
 ] as const satisfies readonly TableColumn[];
 
+/** Of the profile's keys those that are not points. */
+const KEY_COLUMNS: Readonly<Record<MissingKey, string>> = {
+  peerReviewScore: 'peer_review_score',
+  requestedAmount: 'requested_amount',
+};
+
 /**
  * The ranking as a table: `ranking.csv`. By competition, in rank order, equals by application id; then, within the competition,
- * those that are not ranked, by application id, their four places left empty. After the leading columns one for each criterion in
- * use, headed by its id, with its outcome.
+ * those that are not ranked, by application id, their four places left empty. After the leading columns one for each key of the
+ * profile that is not points, then one for each criterion in use, headed by its id, with its outcome.
  */
 export function rankingTable(model: ReportModel): Table {
+  const keys = everyShownKey(model.header.profile);
   return {
-    columns: [...LEADING, ...model.criteria.map(({ id }): TableColumn => ({ header: id, type: 'text' }))],
+    columns: [
+      ...LEADING,
+      ...keys.map((key): TableColumn => ({ header: KEY_COLUMNS[key], type: 'number' })),
+      ...model.criteria.map(({ id }): TableColumn => ({ header: id, type: 'text' })),
+    ],
     rows: model.applications.map((application) => {
       const { place } = application;
       return [
@@ -35,8 +49,16 @@ export function rankingTable(model: ReportModel): Table {
         application.most,
         place === null ? '' : String(place.bestRank),
         place === null ? '' : String(place.worstRank),
+        ...keys.map((key) => numberText(key, application[key])),
         ...application.outcomes,
       ];
     }),
   };
+}
+
+/** A number exactly as it was given; money with two places at least. Empty where there is none. */
+function numberText(key: MissingKey, value: string | null): string {
+  if (value === null || key !== 'requestedAmount') return value ?? '';
+  const amount = decimal(value);
+  return amount.toFixed(Math.max(2, amount.decimalPlaces()));
 }

@@ -23,6 +23,7 @@ const librarySolicitation = parseSolicitation({
   ruleSet: 'library-2031',
   basis: 'modelling-choice',
   note: 'Invented.',
+  criterionBasis: { 'lib-fines': { item: 'reconstructed', note: 'Nobody saw it there.' } },
   parameters: { 'branch-percent': '25' },
   criteria: { off: ['lib-closed'] },
   items: [

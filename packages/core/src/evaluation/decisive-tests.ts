@@ -1,4 +1,4 @@
-import type { Derivation, TestDerivation } from '@grantscore/core';
+import type { Derivation, TestDerivation } from './evaluation.ts';
 
 /** The tests that settle an outcome, named conditions followed: the short reason. */
 export function decisiveTests(derivation: Derivation): readonly TestDerivation[] {
@@ -12,20 +12,6 @@ export function decisiveTests(derivation: Derivation): readonly TestDerivation[]
     case 'not':
     case 'condition':
       return decisiveTests(derivation.child);
-    case 'test':
-      return [derivation];
-  }
-}
-
-/** Every test of a derivation, in the order of its condition. */
-export function everyTest(derivation: Derivation): readonly TestDerivation[] {
-  switch (derivation.kind) {
-    case 'all':
-    case 'any':
-      return derivation.children.flatMap(everyTest);
-    case 'not':
-    case 'condition':
-      return everyTest(derivation.child);
     case 'test':
       return [derivation];
   }

@@ -1,0 +1,46 @@
+import { type Attestation, attestationOf, type CellRef, type TableRow } from '../model/application.ts';
+import { compareText } from '../model/order.ts';
+
+/** The cell of an answer and, where a reviewer's took its place, the applicant's own. */
+export function answerCells(attestation: Attestation): readonly CellRef[] {
+  return eachOnce([
+    ...(attestation.cell === undefined ? [] : [attestation.cell]),
+    ...(attestation.determination?.cell === undefined ? [] : [attestation.determination.cell]),
+    ...(attestation.status === 'disputed'
+      ? attestation.claims.flatMap((claim) => (claim.cell === undefined ? [] : [claim.cell]))
+      : []),
+    ...(attestation.corrects === undefined ? [] : answerCells(attestation.corrects)),
+  ]);
+}
+
+/** The answer in one column of a row of a table. */
+export function answerIn(row: TableRow, column: string): Attestation {
+  return attestationOf(Object.hasOwn(row, column) ? row[column] : undefined);
+}
+
+/** The cells of a row in some of its columns, from left to right. */
+export function rowCells(row: TableRow, columns: readonly string[]): readonly CellRef[] {
+  const cells = columns.flatMap((column) => answerCells(answerIn(row, column)));
+  return eachOnce(cells.sort((a, b) => a.column - b.column));
+}
+
+/** Cells without those that stand in a place already seen, in their order. */
+export function eachOnce(cells: readonly CellRef[]): readonly CellRef[] {
+  const places = new Map<string, CellRef>();
+  for (const cell of cells) {
+    const place = JSON.stringify([cell.file, cell.line, cell.column]);
+    if (!places.has(place)) places.set(place, cell);
+  }
+  return [...places.values()];
+}
+
+/** Orders rows by what their cells say; of rows that say the same the one further up comes first. */
+export function compareCells(a: readonly CellRef[], b: readonly CellRef[]): number {
+  for (const [i, cell] of a.entries()) {
+    const other = b[i];
+    if (other === undefined) return 1;
+    const order = compareText(cell.file, other.file) || compareText(cell.text, other.text);
+    if (order !== 0) return order;
+  }
+  return a.length - b.length || (a[0]?.line ?? 0) - (b[0]?.line ?? 0);
+}
