@@ -1,16 +1,15 @@
-import { type AppliedRuleSet, type Citation, factsRead } from '@grantscore/core';
+import { type AppliedRuleSet, factsRead } from '@grantscore/core';
+import { criterionCitations } from './criterion-citations.ts';
 
 /**
  * What each fact is read for, by fact id: the criteria in use that read or show it, each with what it cites,
- * `le-no-knock: EO 14074 sec. 10(a)`, in the order of the rule set.
+ * `le-no-knock: EO 14074 sec. 10(a)`, in the order of the rule set. A table is read for all that its columns are;
+ * `citationsByColumn` tells them apart.
  */
 export function citationsByFact(rules: AppliedRuleSet): ReadonlyMap<string, readonly string[]> {
-  const documents = new Map(rules.data.documents.map(({ id, short }) => [id, short]));
-  const place = ({ document, section }: Citation) =>
-    [documents.get(document) ?? document, section].filter((part) => part !== undefined).join(' ');
   const byFact = new Map<string, string[]>();
   for (const criterion of rules.criteria) {
-    const cited = `${criterion.id}: ${criterion.citations.map(place).join(', ')}`;
+    const cited = criterionCitations(criterion, rules);
     for (const id of factsRead([criterion], rules.conditions, rules.derivedFacts, rules.facts)) {
       const list = byFact.get(id);
       if (list === undefined) byFact.set(id, [cited]);
