@@ -66,7 +66,9 @@ export function runnerCard({
         },
       },
       rules: GATED,
-      outcomes: [finding],
+      outcomes: [
+        { outcome: gate, applies: 'met', test, code: 6 + ['not_met', 'indeterminate', 'met'].indexOf(test) },
+      ],
       findings: [finding],
       finding: () => finding,
     },
