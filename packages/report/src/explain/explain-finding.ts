@@ -17,7 +17,7 @@ import { factCatalogue } from './fact-catalogue.ts';
 import { factsBehind, sourcesOf } from './facts-behind.ts';
 import { type Reason, reasonOf } from './reasons.ts';
 import type { Remedy } from './remedies.ts';
-import { scoreIfMet } from './score-if-met.ts';
+import { type ScoreBounds, scoreIfMet } from './score-if-met.ts';
 import { pointsText } from './values.ts';
 
 /** One finding in words, with everything it rests on. */
@@ -28,6 +28,7 @@ export function explainFinding(found: Finding, scorecard: Scorecard, scale: numb
   const finding: Finding = { criterion, outcome, applies, test, derivation, appliesDerivation };
   const points = pointsOf(finding, scorecard, scale);
   const reason = reasonOf(finding, rules, points?.available.startsWith('-') === true);
+  const promised = promisedScore(reason, finding, scorecard);
   return {
     criterion: criterion.id,
     outcome,
@@ -35,7 +36,15 @@ export function explainFinding(found: Finding, scorecard: Scorecard, scale: numb
     test,
     points,
     because: reason.because,
-    change: changeText(reason, finding, scorecard, scale),
+    change: changeText(reason, finding, promised, scorecard, scale),
+    ifMet:
+      promised === null
+        ? null
+        : {
+            score: pointsText(promised.score, scale),
+            least: pointsText(promised.least, scale),
+            most: pointsText(promised.most, scale),
+          },
     where: cellPlaces(reason.tests.flatMap(decisiveCells)),
     evidence: evidenceOf(reason.tests),
     onAttestation: isMetOnAttestation(finding, scorecard.evaluation.application.facts),
@@ -63,23 +72,33 @@ function pointsOf({ criterion }: Finding, { lines }: Scorecard, scale: number): 
 function changeText(
   { remedy, tests }: Reason,
   finding: Finding,
+  promised: ScoreBounds | null,
   scorecard: Scorecard,
   scale: number,
 ): string | null {
   if (remedy === null) return null;
-  const change = changeBy(remedy, finding, scorecard, scale);
+  const change = changeBy(remedy, finding, promised, scorecard, scale);
   return disputedFacts(tests).length === 0 ? change : `it needs a decision; ${change}`;
 }
 
-function changeBy(remedy: Remedy, finding: Finding, scorecard: Scorecard, scale: number): string {
-  if (finding.outcome === 'met') return `${remedy.text} would avoid it`;
-  const after =
-    finding.outcome === 'indeterminate' && !settlesOthers(remedy, finding, scorecard)
-      ? scoreIfMet(scorecard, finding.criterion.id)
-      : null;
-  if (after === null) return `${remedy.text} would meet it`;
-  const verb = after.eq(scorecard.score) ? 'leave' : 'make';
-  return `${remedy.text} would ${verb} it ${pointsText(after, scale)} of ${pointsText(scorecard.maximum, scale)}`;
+function changeBy(
+  remedy: Remedy,
+  { outcome }: Finding,
+  promised: ScoreBounds | null,
+  { score, maximum }: Scorecard,
+  scale: number,
+): string {
+  if (outcome === 'met') return `${remedy.text} would avoid it`;
+  if (promised === null) return `${remedy.text} would meet it`;
+  const verb = promised.score.eq(score) ? 'leave' : 'make';
+  return `${remedy.text} would ${verb} it ${pointsText(promised.score, scale)} of ${pointsText(maximum, scale)}`;
+}
+
+/** The score that the missing answers would bring, where they can be said to bring one. */
+function promisedScore({ remedy }: Reason, finding: Finding, scorecard: Scorecard): ScoreBounds | null {
+  return remedy === null || finding.outcome !== 'indeterminate' || settlesOthers(remedy, finding, scorecard)
+    ? null
+    : scoreIfMet(scorecard, finding.criterion.id);
 }
 
 /** Whether the same answers would bear on another open criterion as well, so that no score can be promised for them. */

@@ -80,6 +80,8 @@ export interface FindingExplanation {
   readonly because: string;
   /** What would change it: `a yes would make it 7 of 9`; null where nothing is to be said. */
   readonly change: string | null;
+  /** What the application would score, and could, if the missing answers met it; null where no score can be promised for them. */
+  readonly ifMet: Omit<PointsText, 'available'> | null;
   /** Where the answers behind the short reason stand: `applications.csv line 9, columns 14 and 15`. */
   readonly where: string;
   /** For each asked answer behind the short reason. */

@@ -34,7 +34,19 @@ test.each([
 ])('$criterion: $why', ({ criterion, facts, before, after }) => {
   const card = libraryCard(library('A', facts));
   expect(card.score.toFixed()).toBe(before);
-  expect(scoreIfMet(card, criterion)?.toFixed()).toBe(after);
+  expect(scoreIfMet(card, criterion)?.score.toFixed()).toBe(after);
+});
+
+test('what else is open stays open', () => {
+  const card = libraryCard(
+    library('A', { 'policy.closedStacks': null, 'review.welcome': null, 'hours.evenings': 0 }),
+  );
+  const after = scoreIfMet(card, 'lib-welcome');
+  expect([after?.least, after?.score, after?.most].map((points) => points?.toFixed())).toEqual([
+    '2.5',
+    '3',
+    '3',
+  ]);
 });
 
 test('a criterion without points has no score to change', () => {

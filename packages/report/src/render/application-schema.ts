@@ -23,6 +23,7 @@ const finding: z.ZodType<FindingExplanation> = z
     points: z.strictObject({ available: points, score: points, least: points, most: points }).nullable(),
     because: text,
     change: textOrNull,
+    ifMet: z.strictObject({ score: points, least: points, most: points }).nullable(),
     where: text,
     evidence: z.array(z.strictObject({ fact: text, text: textOrNull })),
     onAttestation: z.boolean(),

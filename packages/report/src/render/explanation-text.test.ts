@@ -114,7 +114,7 @@ Not met (3)
 
 Could not be told (1)
   Welcomes strangers
-    because reviewers disagree on finding on welcome: A. Lee says \`yes\` and B. Ray says \`no\`; it needs a decision; a yes would make it 2.0 of 3.0
+    because reviewers disagree on finding on welcome: A. Lee says \`yes\` and B. Ray says \`no\`; it needs a decision; a yes would make it 2.0 of 3.0 and place 4 to 5
     the Shelf Guide (the item: the text itself was read; the test: our modelling choice)
       whether it is met:
         could not be told: reviewers disagree on finding on welcome: A. Lee says \`yes\` and B. Ray says \`no\`; a yes would meet this test
@@ -163,10 +163,10 @@ Could not be told (4)
     place of the quiet room: \`second floor\`
     Order 9 sec. 3 (the item and its test: reconstructed, the text was not seen)
   Welcomes strangers
-    because there is no reviewer’s answer for finding on welcome; a yes would make it 1.0 of 3.0
+    because there is no reviewer’s answer for finding on welcome; a yes would make it 1.0 of 3.0 and place 1 to 5
     the Shelf Guide (the item: the text itself was read; the test: our modelling choice)
   Gives rural branches a fair part
-    because the rural share of the request cannot be told: there is no answer for amount in the row of \`North\`; at least 30 percent ($60,000.00) would make it 1.0 of 3.0
+    because the rural share of the request cannot be told: there is no answer for amount in the row of \`North\`; at least 30 percent ($60,000.00) would make it 1.0 of 3.0 and place 1 to 5
     branches.csv line 4, column 3
     the Shelf Guide, item 7 (the item: reconstructed, the text was not seen; the test: our modelling choice)
 

@@ -5,6 +5,7 @@ import type { ReportModel } from '../report-model.ts';
 import { derivationLines } from './derivation-lines.ts';
 import { type FindingGroup, findingGroups } from './finding-groups.ts';
 import { capText, missingKeyText, OUTCOME_WORDS, type ReportNames, reportNames } from './finding-words.ts';
+import { placeIfMet } from './place-if-met.ts';
 import { widthOf } from './text-columns.ts';
 
 /** How much is said of an application. */
@@ -33,7 +34,9 @@ export function renderExplanation(
     header.headline,
     `${header.historical === null ? '' : `${header.historical} `}${header.byThisProfile}`,
     ...noteLines(application, names),
-    ...findingGroups(application, model).flatMap((group) => groupLines(group, application, names, full)),
+    ...findingGroups(application, model).flatMap((group) =>
+      groupLines(group, application, model, names, full),
+    ),
     ...capLines(application, names),
   ];
   return `${lines.join('\n')}\n`;
@@ -65,29 +68,32 @@ function noteLines(application: ApplicationExplanation, names: ReportNames): rea
 function groupLines(
   { heading, findings, oneOutcome }: FindingGroup,
   application: ApplicationExplanation,
+  model: ReportModel,
   names: ReportNames,
   full: boolean,
 ): readonly string[] {
   return [
     '',
     `${heading} (${findings.length})`,
-    ...findings.flatMap((finding) => findingLines(finding, application, names, full, oneOutcome)),
+    ...findings.flatMap((finding) => findingLines(finding, application, model, names, full, oneOutcome)),
   ];
 }
 
 function findingLines(
   finding: FindingExplanation,
   application: ApplicationExplanation,
+  model: ReportModel,
   names: ReportNames,
   full: boolean,
   oneOutcome: boolean,
 ): readonly string[] {
   const { label, points, reason, where, source, shown } = names.words(finding);
+  const place = placeIfMet(finding, application, model);
   const right = oneOutcome ? (points ?? '') : OUTCOME_WORDS[finding.outcome];
   const gap = Math.max(2, WIDTH - 2 - widthOf(label) - widthOf(right));
   return [
     right === '' ? `  ${label}` : `  ${label}${' '.repeat(gap)}${right}`,
-    `    ${reason}`,
+    `    ${reason}${place === '' ? '' : ` and ${place}`}`,
     ...[where, ...shown, source].filter((line) => line !== '').map((line) => `    ${line}`),
     ...(full
       ? derivationLines(finding, application, names).map(
