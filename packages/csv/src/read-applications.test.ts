@@ -115,7 +115,7 @@ describe('columns', () => {
   test('one without a name is told of only where it holds something', async () => {
     const { problems } = await readTexts({ applications: lines(`${HEAD},,`, '1,a,,', '2,b,,x', '3,c,,y') });
     expect(problems.map(told)).toEqual([
-      'column_unknown applications.csv: line 1, column 4 ``: the column is not known; it has no name, and its cells are not read',
+      'column_unknown applications.csv: line 1, column 4: the column is not known; it has no name, and its cells are not read',
     ]);
   });
 

@@ -116,6 +116,7 @@ describe('problemPlace', () => {
     { more: { line: 2, column: 3 }, place: 'line 2, column 3', why: 'a cell without a header' },
     { more: { line: 2, column: 3, header: 'a' }, place: 'line 2, column 3 `a`', why: 'a cell' },
     { more: { column: 3, header: 'a' }, place: 'column 3 `a`', why: 'a column' },
+    { more: { column: 3, header: ' ' }, place: 'column 3', why: 'a column that has no name' },
   ])('is `$place` for $why', ({ more, place }) => {
     expect(problemPlace(problem('cell_required', more))).toBe(place);
   });

@@ -114,8 +114,12 @@ export function problemPlace(problem: Problem): string {
   const parts: string[] = [];
   if (problem.line !== null) parts.push(`line ${problem.line}`);
   if (problem.column !== null)
-    parts.push(`column ${problem.column}${problem.header === null ? '' : ` ${quoted(problem.header)}`}`);
+    parts.push(`column ${problem.column}${isNamed(problem.header) ? ` ${quoted(problem.header)}` : ''}`);
   return parts.join(', ');
+}
+
+function isNamed(header: string | null): header is string {
+  return header !== null && header.trim() !== '';
 }
 
 /** What stood there and what is wrong with it; where nothing did, no empty quotation says so. */
