@@ -61,10 +61,17 @@ export function compile<Facts extends FactAnswers>(rules: AppliedRuleSet<Facts>)
   const appliesAt = asked.map(({ applies }) => (applies === null ? FOR_EVERYONE : keys.indexOf(applies)));
   const testAt = asked.map(({ test }) => keys.indexOf(test));
   const program = compileProgram([...distinct.values()], named, leafOf);
+  const scratch = index.nothing();
+  const findingsOf = ({ application, outcomes }: FoundEvaluation) => {
+    const context: EvaluationContext = { rules, index, named, application, known: index.read(application) };
+    return rules.criteria.map(
+      (criterion, i) => new LazyFinding(criterion, outcomes[i] as FindingOutcome, context),
+    );
+  };
   return {
     rules,
     evaluate: (application) => {
-      const known = index.read(application);
+      const known = index.read(application, scratch);
       const found = program.run(known.slots, known);
       const outcomes = new Array<FindingOutcome>(appliesAt.length);
       for (let i = 0; i < outcomes.length; i += 1) {
@@ -72,13 +79,7 @@ export function compile<Facts extends FactAnswers>(rules: AppliedRuleSet<Facts>)
         const applies = at === FOR_EVERYONE ? MET : (found[at] as number);
         outcomes[i] = findingOutcomeOf(applies, found[testAt[i] as number] as number);
       }
-      const context: EvaluationContext = { rules, index, named, application, known };
-      return new FoundEvaluation(
-        application,
-        rules,
-        outcomes,
-        (criterion, outcome) => new LazyFinding(criterion, outcome, context),
-      );
+      return new FoundEvaluation(application, rules, outcomes, findingsOf);
     },
   };
 }

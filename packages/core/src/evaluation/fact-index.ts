@@ -20,24 +20,38 @@ export interface FactIndex {
   fact(id: string): TestableFact;
   /** How a fact stands in its slot; null for a derived one, which has none. */
   coder(slot: number): FactCoder | null;
-  /** @throws FactTypeError for an answer of the wrong type, or to a question that the rule set does not ask. */
-  read(application: Application): KnownFacts;
+  /** What is known of no application; to be given to `read`. */
+  nothing(): KnownFacts;
+  /**
+   * @param into - Cleared and filled, for one application after another.
+   * @throws FactTypeError for an answer of the wrong type, or to a question that the rule set does not ask.
+   */
+  read(application: Application, into?: KnownFacts): KnownFacts;
 }
 
-/** Where the answer at one key goes: a slot of its own, the rows of a table, or nowhere, since nothing tests it. */
-interface Place {
-  readonly slot: number;
-  readonly table: number;
-  readonly isYesNo: boolean;
-  readonly encode: (answer: FactAnswer) => FactState;
-}
+/** Where the answer to a fact goes: a slot of its own, the rows of a table, or nowhere, since nothing tests it. */
+type Place =
+  | { readonly to: 'slot'; readonly slot: number; readonly coder: FactCoder; readonly isYesNo: boolean }
+  | { readonly to: 'table'; readonly table: number }
+  | { readonly to: 'nowhere' };
 
-const NOWHERE: Place = { slot: -1, table: -1, isYesNo: false, encode: () => undefined };
-
-/** The keys of an application's facts, in their order, and where each goes. Most applications share one layout. */
+/**
+ * The keys of an application's facts, in their order, and where each goes, by how it is read: `at` is the place among the answers. Most
+ * applications share one layout.
+ */
 interface Layout {
   readonly keys: readonly string[];
-  readonly places: readonly Place[];
+  readonly yesNo: readonly {
+    readonly at: number;
+    readonly slot: number;
+    readonly encode: FactCoder['encode'];
+  }[];
+  readonly others: readonly {
+    readonly at: number;
+    readonly slot: number;
+    readonly encode: FactCoder['encode'];
+  }[];
+  readonly tables: readonly { readonly at: number; readonly table: number }[];
 }
 
 export function factIndex(rules: AppliedRuleSet): FactIndex {
@@ -61,22 +75,31 @@ export function factIndex(rules: AppliedRuleSet): FactIndex {
   const blank = coders.map(({ states }): FactState => (states === null ? undefined : UNKNOWN_CODE));
 
   const places = new Map<string, Place>(
-    [...RECORD_FACTS, ...rules.data.facts].map((fact) => [fact.id, NOWHERE]),
+    [...RECORD_FACTS, ...rules.data.facts].map((fact) => [fact.id, { to: 'nowhere' }]),
   );
-  for (const [i, fact] of scalars.entries())
-    places.set(fact.id, {
-      slot: i,
-      table: -1,
-      isYesNo: fact.type === 'boolean',
-      encode: coders[i]?.encode ?? NOWHERE.encode,
-    });
-  for (const [i, table] of tables.entries()) places.set(table.fact.id, { ...NOWHERE, table: i });
-  const layoutOf = (keys: readonly string[]): Layout => ({
-    keys,
-    places: keys.map((key) => places.get(key) ?? refuseUnknown(key, rules)),
-  });
-  const sources: FactSources = { tables, derivations, coders };
-  let layout: Layout = { keys: [], places: [] };
+  for (const [slot, fact] of scalars.entries()) {
+    const coder = coders[slot];
+    if (coder !== undefined)
+      places.set(fact.id, { to: 'slot', slot, coder, isYesNo: fact.type === 'boolean' });
+  }
+  for (const [i, table] of tables.entries()) places.set(table.fact.id, { to: 'table', table: i });
+  const layoutOf = (keys: readonly string[]): Layout => {
+    const found = keys.map((key) => places.get(key) ?? refuseUnknown(key, rules));
+    const slots = (isYesNo: boolean) =>
+      found.flatMap((place, at) =>
+        place.to === 'slot' && place.isYesNo === isYesNo
+          ? [{ at, slot: place.slot, encode: place.coder.encode }]
+          : [],
+      );
+    return {
+      keys,
+      yesNo: slots(true),
+      others: slots(false),
+      tables: found.flatMap((place, at) => (place.to === 'table' ? [{ at, table: place.table }] : [])),
+    };
+  };
+  const sources: FactSources = { tables, derivations, coders, blank };
+  let layout: Layout = { keys: [], yesNo: [], others: [], tables: [] };
 
   return {
     slot,
@@ -86,25 +109,31 @@ export function factIndex(rules: AppliedRuleSet): FactIndex {
       if (found === undefined) throw new RangeError(`fact \`${id}\` is not declared`);
       return found;
     },
-    read: ({ facts }) => {
-      const slots = blank.slice();
-      const given = new Array<FactAnswer>(tables.length).fill(undefined);
+    nothing: () => new KnownFacts(sources),
+    read: ({ facts }, into = new KnownFacts(sources)) => {
+      into.clear();
       if (!hasKeys(facts, layout.keys)) layout = layoutOf(Object.keys(facts));
-      const { places } = layout;
+      const { yesNo, others, tables: given } = layout;
       // Their values at once: to ask for one key after another takes three times as long.
       const answers: readonly FactAnswer[] = Object.values(facts);
-      for (let i = 0; i < answers.length; i += 1) place(answers[i], places[i] as Place, slots, given);
-      return new KnownFacts(slots, given, sources);
+      const { slots } = into;
+      // A bare yes or no is most of what there is, and is coded without a call.
+      for (let i = 0; i < yesNo.length; i += 1) {
+        const { at, slot: place, encode } = yesNo[i] as Layout['yesNo'][number];
+        const answer = answers[at];
+        slots[place] = answer === true || answer === false ? codeOfYesNo(answer) : encode(answer);
+      }
+      for (let i = 0; i < others.length; i += 1) {
+        const { at, slot: place, encode } = others[i] as Layout['others'][number];
+        slots[place] = encode(answers[at]);
+      }
+      for (let i = 0; i < given.length; i += 1) {
+        const { at, table } = given[i] as Layout['tables'][number];
+        into.given[table] = answers[at];
+      }
+      return into;
     },
   };
-}
-
-function place(answer: FactAnswer, at: Place, slots: FactState[], given: FactAnswer[]): void {
-  const { slot, isYesNo, encode } = at;
-  if (slot >= 0) {
-    // A bare yes or no is most of what there is, and is coded without a call.
-    slots[slot] = isYesNo && (answer === true || answer === false) ? codeOfYesNo(answer) : encode(answer);
-  } else if (at.table >= 0) given[at.table] = answer;
 }
 
 /** Whether an object has these keys of its own, in this order, and no others; walked without making a list of them. */

@@ -1,35 +1,33 @@
 import type { Application } from '../model/application.ts';
-import type { CriterionData } from '../model/criterion.ts';
 import { nearestName } from '../model/nearest-name.ts';
 import type { AppliedRuleSet } from '../rules/apply-solicitation.ts';
 import type { Evaluation, Finding, FindingOutcome } from './evaluation.ts';
 
-type MakeFinding = (criterion: CriterionData, outcome: FindingOutcome, position: number) => Finding;
+/** Makes the findings of an evaluation, one for each of its outcomes. */
+type MakeFindings = (evaluation: FoundEvaluation) => readonly Finding[];
 
 /** The evaluation of every executor: outcomes at once, findings when they are first asked for. */
 export class FoundEvaluation implements Evaluation {
   readonly application: Application;
   readonly rules: AppliedRuleSet;
   readonly outcomes: readonly FindingOutcome[];
-  readonly #makeFinding: MakeFinding;
+  readonly #makeFindings: MakeFindings;
   #findings: readonly Finding[] | undefined;
 
   constructor(
     application: Application,
     rules: AppliedRuleSet,
     outcomes: readonly FindingOutcome[],
-    makeFinding: MakeFinding,
+    makeFindings: MakeFindings,
   ) {
     this.application = application;
     this.rules = rules;
     this.outcomes = outcomes;
-    this.#makeFinding = makeFinding;
+    this.#makeFindings = makeFindings;
   }
 
   get findings(): readonly Finding[] {
-    this.#findings ??= this.outcomes.map((outcome, i) =>
-      this.#makeFinding(this.rules.criteria[i] as CriterionData, outcome, i),
-    );
+    this.#findings ??= this.#makeFindings(this);
     return this.#findings;
   }
 

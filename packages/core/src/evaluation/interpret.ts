@@ -17,7 +17,14 @@ import type { AppliedRuleSet } from '../rules/apply-solicitation.ts';
 import type { FactAnswers } from '../rules/parse-rule-set.ts';
 import { testDerivation } from './compile.ts';
 import { derivationOf } from './derivation.ts';
-import type { ApplicationTo, Derivation, Evaluation, Executor, Finding } from './evaluation.ts';
+import type {
+  ApplicationTo,
+  Derivation,
+  Evaluation,
+  Executor,
+  Finding,
+  FindingOutcome,
+} from './evaluation.ts';
 import { factIndex } from './fact-index.ts';
 import type { FactState } from './fact-state.ts';
 import { findingOutcome } from './finding-outcome.ts';
@@ -116,11 +123,12 @@ export function interpret<Facts extends FactAnswers>(rules: AppliedRuleSet<Facts
       const outcomes = trees.map(({ derivation, appliesDerivation }) =>
         findingOutcome(appliesDerivation?.outcome ?? 'met', derivation.outcome),
       );
-      return new FoundEvaluation(asked, rules, outcomes, (criterion, outcome, i) => ({
-        criterion,
-        ...outcome,
-        ...(trees[i] as Trees),
-      }));
+      return new FoundEvaluation(asked, rules, outcomes, () =>
+        rules.criteria.map((criterion, i) => {
+          const { code: _, ...outcome } = outcomes[i] as FindingOutcome;
+          return { criterion, ...outcome, ...(trees[i] as Trees) };
+        }),
+      );
     },
   };
 }

@@ -10,6 +10,8 @@ export interface FactSources {
   readonly derivations: readonly Derive[];
   /** Of the facts that are asked, in the order of their slots. */
   readonly coders: readonly FactCoder[];
+  /** What stands in the slots of an application that answers nothing. */
+  readonly blank: readonly FactState[];
 }
 
 /**
@@ -18,17 +20,26 @@ export interface FactSources {
  */
 export class KnownFacts {
   /** Of the facts that are asked, as their coders have them. */
-  readonly slots: readonly FactState[];
-  readonly #given: readonly FactAnswer[];
+  readonly slots: FactState[];
+  /** What was answered for each table. */
+  readonly given: FactAnswer[];
   readonly #sources: FactSources;
   #rows: (readonly RowStates[] | undefined)[] | undefined;
   #derived: Map<number, FactState> | undefined;
 
-  /** @param given - What was answered for each table. */
-  constructor(slots: readonly FactState[], given: readonly FactAnswer[], sources: FactSources) {
-    this.slots = slots;
-    this.#given = given;
+  constructor(sources: FactSources) {
     this.#sources = sources;
+    this.slots = [...sources.blank];
+    this.given = sources.tables.map(() => undefined);
+  }
+
+  /** Forgets everything, to be filled for another application: a run of many makes one of these. */
+  clear(): void {
+    const { blank } = this.#sources;
+    for (let i = 0; i < blank.length; i += 1) this.slots[i] = blank[i];
+    for (let i = 0; i < this.given.length; i += 1) this.given[i] = undefined;
+    this.#rows = undefined;
+    this.#derived = undefined;
   }
 
   /**
@@ -37,7 +48,7 @@ export class KnownFacts {
    */
   rows(position: number): readonly RowStates[] | undefined {
     this.#rows ??= [];
-    this.#rows[position] ??= this.#sources.tables[position]?.read(this.#given[position], this);
+    this.#rows[position] ??= this.#sources.tables[position]?.read(this.given[position], this);
     return this.#rows[position];
   }
 

@@ -3,6 +3,7 @@ import type { ConditionValue, OperatorName, TestableType } from '../model/condit
 import { Decimal } from '../model/decimal.ts';
 import type { TestOutcome } from '../model/outcome.ts';
 import { instantMilliseconds } from '../rules/moments.ts';
+import { CentsRange, centsOf } from './cents.ts';
 import type { FactState, NumberRange, ShareState } from './fact-state.ts';
 
 /** What is compared: an operator, the type of the fact it reads, and the value it expects. */
@@ -136,6 +137,7 @@ function rangeTest(comparison: Comparison): (range: NumberRange) => TestOutcome 
 
 /** Part × 100 ≥ percent × whole, without dividing; a whole of zero or unknown leaves it open. */
 function shareTest(percent: Decimal): StateTest {
+  const quick = shareTestInCents(centsOf(percent.toFixed()));
   return (state) => {
     if (state === null || typeof state !== 'object' || !('kind' in state) || state.kind !== 'share') {
       return state === undefined
@@ -143,12 +145,29 @@ function shareTest(percent: Decimal): StateTest {
         : misuse({ operator: 'shareAtLeast', type: 'share', expected: percent.toFixed() });
     }
     const { part, whole }: ShareState = state;
-    if (whole === undefined || whole.least.isZero()) return 'indeterminate';
-    if (part.least === part.most && whole.least === whole.most) {
-      return part.least.times(100).gte(whole.least.times(percent)) ? 'met' : 'not_met';
+    if (whole === undefined) return 'indeterminate';
+    if (part instanceof CentsRange && whole instanceof CentsRange) {
+      const outcome = quick(part, whole);
+      if (outcome !== null) return outcome;
     }
-    if (whole.most !== null && part.least.times(100).gte(whole.most.times(percent))) return 'met';
-    return part.most?.times(100).lt(whole.least.times(percent)) === true ? 'not_met' : 'indeterminate';
+    const { least, most } = whole;
+    if (least.isZero()) return 'indeterminate';
+    if (most !== null && part.least.times(100).gte(most.times(percent))) return 'met';
+    return part.most?.times(100).lt(least.times(percent)) === true ? 'not_met' : 'indeterminate';
+  };
+}
+
+/** The same in hundredths; null where that would not be exact. */
+function shareTestInCents(percent: number): (part: CentsRange, whole: CentsRange) => TestOutcome | null {
+  // Hundredths times a hundred, in hundredths of hundredths as their product with the percent is.
+  const isExact = (cents: number | null) =>
+    cents === null || (Number.isSafeInteger(cents * 10_000) && Number.isSafeInteger(cents * percent));
+  return ({ leastCents, mostCents }, { leastCents: wholeLeast, mostCents: wholeMost }) => {
+    if (!isExact(leastCents) || !isExact(mostCents) || !isExact(wholeLeast) || !isExact(wholeMost))
+      return null;
+    if (wholeLeast === 0) return 'indeterminate';
+    if (wholeMost !== null && leastCents * 10_000 >= wholeMost * percent) return 'met';
+    return mostCents !== null && mostCents * 10_000 < wholeLeast * percent ? 'not_met' : 'indeterminate';
   };
 }
 

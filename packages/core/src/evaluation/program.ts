@@ -1,7 +1,7 @@
 import type { Condition, NamedConditionData } from '../model/condition.ts';
 import type { TestOutcome } from '../model/outcome.ts';
 import type { FactState } from './fact-state.ts';
-import { type LeafBits, type LeafPlace, leafBits } from './leaf-bits.ts';
+import { type LeafBits, leafBits } from './leaf-bits.ts';
 import { type SettledTest, settled } from './settled-test.ts';
 
 /** Outcomes as numbers, so that `all` is the least of them and `any` the most. */
@@ -23,9 +23,16 @@ export interface Program<Subject> {
 
 type Run<Subject> = (subject: Subject) => number;
 
-/** A part of a condition: a coded test, known by its bits, or something to run. */
+/** Coded tests whose outcomes stand in one word: every one of them must pass, or any. */
+interface WordTest {
+  readonly word: number;
+  readonly mask: number;
+  readonly every: boolean;
+}
+
+/** A part of a condition: tests of one word, which are a look at it, or something to run. */
 type Part<Subject> =
-  | { readonly kind: 'bits'; readonly place: LeafPlace }
+  | ({ readonly kind: 'word' } & WordTest)
   | { readonly kind: 'run'; readonly run: Run<Subject>; readonly cost: number };
 
 /**
@@ -39,25 +46,21 @@ export function compileProgram<Subject>(
   named: ReadonlyMap<string, NamedConditionData>,
   leafOf: (test: SettledTest) => Leaf<Subject>,
 ): Program<Subject> {
-  const bits = leafBits(
-    [...conditions, ...[...named.values()].map(({ when }) => when)].reduce(
-      (sum, one) => sum + testsIn(one),
-      0,
-    ),
-  );
+  const all = [...conditions, ...[...named.values()].map(({ when }) => when)];
+  const bits = leafBits(all.reduce((sum, one) => sum + testsIn(one), 0));
   const shared = new Map<string, Part<Subject>>();
   const remembered: number[] = [];
 
   const part = (condition: Condition): Part<Subject> => {
-    if ('all' in condition) return group(condition.all.map(part), allOf);
-    if ('any' in condition) return group(condition.any.map(part), anyOf);
+    if ('all' in condition) return group(condition.all.map(part), true);
+    if ('any' in condition) return group(condition.any.map(part), false);
     if ('not' in condition) {
       const { run, cost } = runnable(part(condition.not));
       return { kind: 'run', run: (subject) => MET - run(subject), cost };
     }
     if (!('condition' in condition)) {
       const leaf = leafOf(settled(condition));
-      if (leaf.kind === 'coded') return { kind: 'bits', place: bits.add(leaf.slot, leaf.outcomes) };
+      if (leaf.kind === 'coded') return { kind: 'word', every: true, ...bits.add(leaf.slot, leaf.outcomes) };
       const { run, cost } = leaf;
       return { kind: 'run', run: (subject) => codeOf(run(subject)), cost };
     }
@@ -67,25 +70,31 @@ export function compileProgram<Subject>(
     shared.set(target.id, known);
     return known;
   };
-  const group = (
-    parts: readonly Part<Subject>[],
-    combine: (masks: Masks, others: readonly Run<Subject>[]) => Run<Subject>,
-  ): Part<Subject> => {
+  const group = (parts: readonly Part<Subject>[], every: boolean): Part<Subject> => {
     const [only] = parts;
     if (only !== undefined && parts.length === 1) return only;
-    const others = parts.filter((one) => one.kind === 'run').sort((a, b) => a.cost - b.cost);
-    const places = parts.flatMap((one) => (one.kind === 'bits' ? [one.place] : []));
-    const masks = masksOf(places, bits);
-    const run = combine(
-      masks,
-      others.map((one) => one.run),
-    );
-    return { kind: 'run', run, cost: others.reduce((sum, { cost }) => sum + cost, 1) };
+    const words = new Map<number, number>();
+    const others: { readonly run: Run<Subject>; readonly cost: number }[] = [];
+    for (const one of parts) {
+      if (one.kind === 'word' && (one.every === every || isOneBit(one.mask)))
+        words.set(one.word, (words.get(one.word) ?? 0) | one.mask);
+      else others.push(runnable(one));
+    }
+    const tests = [...words].map(([word, mask]): WordTest => ({ word, mask, every }));
+    const [test] = tests;
+    if (test !== undefined && tests.length === 1 && others.length === 0) return { kind: 'word', ...test };
+    const runs = [...others].sort((a, b) => a.cost - b.cost).map(({ run }) => run);
+    return {
+      kind: 'run',
+      run: every ? allOf(tests, runs, bits) : anyOf(tests, runs, bits),
+      cost: others.reduce((sum, { cost }) => sum + cost, 1),
+    };
   };
   const runnable = (one: Part<Subject>) =>
-    one.kind === 'run' ? one : { run: allOf<Subject>(masksOf([one.place], bits), []), cost: 1 };
+    one.kind === 'run' ? one : { run: () => outcomeOf(one, bits), cost: 1 };
   const remember = (one: Part<Subject>): Part<Subject> => {
-    if (one.kind === 'bits') return one;
+    // To look at a word is no dearer than to remember.
+    if (one.kind === 'word') return one;
     const at = remembered.push(NOT_RUN) - 1;
     const run = (subject: Subject) => {
       const known = remembered[at] as number;
@@ -97,14 +106,23 @@ export function compileProgram<Subject>(
     return { kind: 'run', run, cost: one.cost };
   };
 
-  const runs = conditions.map((condition) => runnable(part(condition)).run);
+  const parts = conditions.map(part);
+  const looks = parts.flatMap((one, at) => (one.kind === 'word' ? [{ at, test: one }] : []));
+  const runs = parts.flatMap((one, at) => (one.kind === 'run' ? [{ at, run: one.run }] : []));
   const settle = bits.settler();
-  const outcomes = new Uint8Array(runs.length);
+  const outcomes = new Uint8Array(parts.length);
   return {
     run: (slots, subject) => {
       settle(slots);
-      remembered.fill(NOT_RUN);
-      for (let i = 0; i < runs.length; i += 1) outcomes[i] = (runs[i] as Run<Subject>)(subject);
+      for (let i = 0; i < looks.length; i += 1) {
+        const { at, test } = looks[i] as (typeof looks)[number];
+        outcomes[at] = outcomeOf(test, bits);
+      }
+      for (let i = 0; i < remembered.length; i += 1) remembered[i] = NOT_RUN;
+      for (let i = 0; i < runs.length; i += 1) {
+        const { at, run } = runs[i] as (typeof runs)[number];
+        outcomes[at] = run(subject);
+      }
       return outcomes;
     },
   };
@@ -120,71 +138,48 @@ function testsIn(condition: Condition): number {
   return children === null ? 1 : children.reduce((sum, child) => sum + testsIn(child), 0);
 }
 
-/** The coded tests of a group, as masks by the words in which they stand. */
-interface Masks extends Pick<LeafBits, 'certain' | 'possible'> {
-  readonly words: readonly number[];
-  readonly masks: readonly number[];
-}
-
-function masksOf(places: readonly LeafPlace[], { certain, possible }: LeafBits): Masks {
-  const byWord = new Map<number, number>();
-  for (const { word, mask } of places) byWord.set(word, (byWord.get(word) ?? 0) | mask);
-  return { words: [...byWord.keys()], masks: [...byWord.values()], certain, possible };
+function isOneBit(mask: number): boolean {
+  return (mask & (mask - 1)) === 0;
 }
 
 /**
- * Without a branch where the tests stand in one word: answers are hard to foresee, and a processor that guesses wrong loses more
- * than it would by looking.
+ * The outcome of tests in one word, without a branch on what was answered: answers are hard to foresee, and a processor that guesses wrong
+ * loses more than it would by looking.
  */
-function allOf<Subject>(masks: Masks, others: readonly Run<Subject>[]): Run<Subject> {
-  const { words, masks: wanted, certain, possible } = masks;
-  const [word = 0, mask = 0] = [words[0], wanted[0]];
-  if (inOneWord(masks, others))
-    return () => Number((at(possible, word) & mask) === mask) + Number((at(certain, word) & mask) === mask);
+function outcomeOf({ word, mask, every }: WordTest, { possible, certain }: LeafBits): number {
+  const may = (possible[word] as number) & mask;
+  const must = (certain[word] as number) & mask;
+  return every ? Number(may === mask) + Number(must === mask) : Number(may !== 0) + Number(must !== 0);
+}
+
+function allOf<Subject>(
+  tests: readonly WordTest[],
+  others: readonly Run<Subject>[],
+  bits: LeafBits,
+): Run<Subject> {
   return (subject) => {
     let least = MET;
-    for (let i = 0; i < words.length; i += 1) {
-      const [inWord, all] = [at(words, i), at(wanted, i)];
-      if ((at(possible, inWord) & all) !== all) return NOT_MET;
-      if ((at(certain, inWord) & all) !== all) least = OPEN;
-    }
-    for (let i = 0; i < others.length; i += 1) {
-      const outcome = (others[i] as Run<Subject>)(subject);
-      if (outcome === NOT_MET) return NOT_MET;
-      if (outcome < least) least = outcome;
-    }
+    for (let i = 0; i < tests.length && least !== NOT_MET; i += 1)
+      least = Math.min(least, outcomeOf(tests[i] as WordTest, bits));
+    for (let i = 0; i < others.length && least !== NOT_MET; i += 1)
+      least = Math.min(least, (others[i] as Run<Subject>)(subject));
     return least;
   };
 }
 
-function anyOf<Subject>(masks: Masks, others: readonly Run<Subject>[]): Run<Subject> {
-  const { words, masks: wanted, certain, possible } = masks;
-  const [word = 0, mask = 0] = [words[0], wanted[0]];
-  if (inOneWord(masks, others))
-    return () => Number((at(possible, word) & mask) !== 0) + Number((at(certain, word) & mask) !== 0);
+function anyOf<Subject>(
+  tests: readonly WordTest[],
+  others: readonly Run<Subject>[],
+  bits: LeafBits,
+): Run<Subject> {
   return (subject) => {
     let most = NOT_MET;
-    for (let i = 0; i < words.length; i += 1) {
-      const [inWord, any] = [at(words, i), at(wanted, i)];
-      if ((at(certain, inWord) & any) !== 0) return MET;
-      if ((at(possible, inWord) & any) !== 0) most = OPEN;
-    }
-    for (let i = 0; i < others.length; i += 1) {
-      const outcome = (others[i] as Run<Subject>)(subject);
-      if (outcome === MET) return MET;
-      if (outcome > most) most = outcome;
-    }
+    for (let i = 0; i < tests.length && most !== MET; i += 1)
+      most = Math.max(most, outcomeOf(tests[i] as WordTest, bits));
+    for (let i = 0; i < others.length && most !== MET; i += 1)
+      most = Math.max(most, (others[i] as Run<Subject>)(subject));
     return most;
   };
-}
-
-function inOneWord({ words }: Masks, others: readonly unknown[]): boolean {
-  return others.length === 0 && words.length === 1;
-}
-
-/** An element that is there: every index here was made with its array. */
-function at(list: ArrayLike<number>, index: number): number {
-  return list[index] as number;
 }
 
 function codeOf(outcome: TestOutcome): number {

@@ -1,8 +1,9 @@
 import { Decimal } from '../model/decimal.ts';
+import { CentsRange, centsOf } from './cents.ts';
 import type { Derive } from './derived-facts.ts';
 import type { FactState, NumberRange, ShareState } from './fact-state.ts';
 
-const ANY_AMOUNT: NumberRange = { kind: 'range', least: new Decimal(0), most: null };
+const ANY_AMOUNT: NumberRange = new CentsRange(0, null);
 
 /** Makes the reader of a share: its part and whole, never divided. A part that is not known is anything from zero up. */
 export function shareDerivation(part: number, whole: number): Derive {
@@ -15,6 +16,8 @@ export function shareDerivation(part: number, whole: number): Derive {
 
 function rangeOf(state: FactState): NumberRange | undefined {
   if (typeof state === 'string' || typeof state === 'number') {
+    const cents = typeof state === 'string' ? centsOf(state) : state * 100;
+    if (Number.isSafeInteger(cents)) return new CentsRange(cents, cents);
     const value = new Decimal(state);
     return { kind: 'range', least: value, most: value };
   }

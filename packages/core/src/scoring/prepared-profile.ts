@@ -31,6 +31,8 @@ interface PreparedFamily {
 export interface PreparedProfile {
   readonly id: string;
   readonly families: readonly PreparedFamily[];
+  /** The same for summing: families without a cap add up as one. */
+  readonly sums: readonly Pick<PreparedFamily, 'cap' | 'criteria'>[];
   /** The decimal that a number of steps is. */
   decimalOf(steps: Steps): Decimal;
 }
@@ -69,11 +71,15 @@ export function prepareProfile(profile: ProfileData, rules: AppliedRuleSet): Pre
   // Scores are few and applications many: each sum becomes a decimal once.
   const decimals = new Map<Steps, Decimal>();
   const decimalOf = (steps: Steps): Decimal => {
-    const known = decimals.get(steps) ?? new Decimal(steps).div(new Decimal(10).pow(scale));
-    decimals.set(steps, known);
-    return known;
+    const known = decimals.get(steps);
+    if (known !== undefined) return known;
+    const made = new Decimal(steps).div(new Decimal(10).pow(scale));
+    decimals.set(steps, made);
+    return made;
   };
-  return { id: profile.id, families, decimalOf };
+  const uncapped = families.filter(({ cap }) => cap === null).flatMap(({ criteria }) => criteria);
+  const sums = [{ cap: null, criteria: uncapped }, ...families.filter(({ cap }) => cap !== null)];
+  return { id: profile.id, families, sums, decimalOf };
 }
 
 function pointsOf(profile: ProfileData, criterion: string): DecimalText {

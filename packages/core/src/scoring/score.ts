@@ -14,9 +14,10 @@ import type { CriterionLine, Scorecard, ScoreLine } from './scorecard.ts';
 export function score(evaluation: Evaluation, profileId?: string): Scorecard {
   const profile = preparedProfile(evaluation.rules, profileId ?? evaluation.rules.defaultProfile);
   let [score, least, most, maximum] = [0, 0, 0, 0];
-  for (const { criteria, cap } of profile.families) {
+  for (const { criteria, cap } of profile.sums) {
     let [familyScore, familyLeast, familyMost, familyMaximum] = [0, 0, 0, 0];
-    for (const criterion of criteria) {
+    for (let i = 0; i < criteria.length; i += 1) {
+      const criterion = criteria[i] as PreparedPoints;
       const { steps, gain, loss } = criterion;
       const { code } = outcomeOf(evaluation, criterion);
       // Sums without a branch: outcomes are hard to foresee, and a processor that guesses wrong loses more than it would by adding nothing.
