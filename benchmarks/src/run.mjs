@@ -12,7 +12,7 @@ import { median } from './median.mjs';
 const { values: options } = parseArgs({
   options: {
     quick: { type: 'boolean', default: false },
-    applications: { type: 'string', default: '2000' },
+    applications: { type: 'string', default: '500' },
     rounds: { type: 'string', default: '7' },
     rows: { type: 'string', default: '1000000' },
   },

@@ -71,11 +71,12 @@ export function profileOf(rules: AppliedRuleSet, id: string = rules.defaultProfi
 const prepared = new WeakMap<AppliedRuleSet, Map<string, PreparedProfile>>();
 
 function preparedProfile(rules: AppliedRuleSet, id: string): PreparedProfile {
+  const known = prepared.get(rules)?.get(id);
+  if (known !== undefined) return known;
+  const made = prepareProfile(profileOf(rules, id), rules);
   const profiles = prepared.get(rules) ?? new Map<string, PreparedProfile>();
-  prepared.set(rules, profiles);
-  const known = profiles.get(id) ?? prepareProfile(profileOf(rules, id), rules);
-  profiles.set(id, known);
-  return known;
+  prepared.set(rules, profiles.set(id, made));
+  return made;
 }
 
 /** A scorecard whose decimals and lines are made when they are asked for: of most applications only the sums are. */
