@@ -136,7 +136,8 @@ describe('mapping suggest', () => {
     own.put('nothing.csv', '');
     expect(await suggest('nothing.csv')).toMatchObject({
       exitCode: 3,
-      stderr: 'grantscore: nothing.csv: the file is empty; a header row and at least one row below it\n',
+      stderr:
+        'grantscore: nothing.csv: the file is empty; expected a header row and at least one row below it\n',
     });
   });
 

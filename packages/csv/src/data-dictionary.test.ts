@@ -53,11 +53,14 @@ test.each<{ readonly fact: Partial<ScalarFactData>; readonly says: string }>([
     fact: { type: 'boolean', blankMeans: false },
     says: 'yes or no (also y, n, true, false, 1, 0); a blank means no',
   },
-  { fact: { type: 'enum', values }, says: 'one of entries, pursuits' },
-  { fact: { type: 'set', values }, says: 'any of entries, pursuits, separated by semicolons' },
+  { fact: { type: 'enum', values }, says: 'one of entries, pursuits (vehicle pursuits)' },
+  {
+    fact: { type: 'set', values },
+    says: 'any of entries, pursuits (vehicle pursuits), separated by semicolons',
+  },
   {
     fact: { type: 'set', values, blankMeans: [] },
-    says: 'any of entries, pursuits, separated by semicolons; a blank means none of them',
+    says: 'any of entries, pursuits (vehicle pursuits), separated by semicolons; a blank means none of them',
   },
   {
     fact: { type: 'integer', minimum: 0, maximum: 12 },
@@ -78,7 +81,10 @@ test.each<{ readonly fact: Partial<ScalarFactData>; readonly says: string }>([
 });
 
 test.each<{ readonly fact: Partial<ScalarFactData>; readonly says: string }>([
-  { fact: { type: 'set', values }, says: 'any of entries, pursuits, separated by vertical bars' },
+  {
+    fact: { type: 'set', values },
+    says: 'any of entries, pursuits (vehicle pursuits), separated by vertical bars',
+  },
   {
     fact: { type: 'decimal', minimum: '0.5' },
     says: 'a number of at least 0,5, in digits, such as 12,5',

@@ -1,6 +1,8 @@
 import type { AppliedRuleSet, ScalarFactData, ScalarValue } from '@grantscore/core';
 import { acceptedAnswers } from './cells/accepted-answers.ts';
+import { listedWithLabels } from './cells/choices.ts';
 import { type CellFormats, DEFAULT_FORMATS } from './cells/formats.ts';
+import { citationsByColumn } from './citations-by-column.ts';
 import { citationsByFact } from './citations-by-fact.ts';
 import {
   APPLICANT_NAME,
@@ -48,7 +50,7 @@ export function dataDictionaryTable(rules: AppliedRuleSet, formats: CellFormats 
         factEntry(APPLICATIONS, fact, citations(fact), formats),
         ...(takesEvidence(fact) ? [evidenceEntry(fact, citations(fact))] : []),
       ]),
-    ...subawardEntries(rules, citations, formats),
+    ...subawardEntries(rules, formats),
     ...determinationEntries(formats),
     ...asked
       .filter((fact) => fact.answeredBy === 'reviewer')
@@ -90,7 +92,7 @@ function factEntry(file: string, fact: ScalarFactData, citations: string, format
 
 /** What a cell may hold, a blank that has a meaning of its own included: other blanks are "not provided" everywhere. */
 function answersInWords(fact: ScalarFactData, formats: CellFormats): string {
-  const parts = [acceptedAnswers(fact, formats)];
+  const parts = [acceptedAnswers(fact, formats, listedWithLabels)];
   if (fact.notApplicable === true && fact.type !== 'text') parts.push('or N/A');
   if ('blankMeans' in fact && fact.blankMeans !== undefined)
     parts.push(`a blank means ${blankInWords(fact.blankMeans)}`);
@@ -109,14 +111,11 @@ function evidenceEntry(fact: ScalarFactData, citations: string): Entry {
   });
 }
 
-function subawardEntries(
-  rules: AppliedRuleSet,
-  citations: (fact: { readonly id: string }) => string,
-  formats: CellFormats,
-): readonly Entry[] {
+function subawardEntries(rules: AppliedRuleSet, formats: CellFormats): readonly Entry[] {
   const subawards = subawardsTable(rules);
   if (!subawards?.inUse) return [];
   const { table } = subawards;
+  const cited = citationsByColumn(rules, table.id);
   const required = new Set(
     subawardColumns(table).flatMap((column) => (column.required ? [column.header] : [])),
   );
@@ -125,7 +124,7 @@ function subawardEntries(
       required: 'yes',
     }),
     ...table.columns.map((column) => ({
-      ...factEntry(SUBAWARDS, column, citations(table), formats),
+      ...factEntry(SUBAWARDS, column, (cited.get(column.id) ?? []).join('; '), formats),
       required: required.has(headerOf(column)) ? 'yes' : 'no',
     })),
   ];

@@ -52,15 +52,15 @@ describe('a file that cannot be used is refused, in one line', () => {
   test.each([
     {
       text: '',
-      says: 'file_empty applications.csv: the file is empty; a header row and at least one row below it',
+      says: 'file_empty applications.csv: the file is empty; expected a header row and at least one row below it',
     },
     {
       text: '\n , \n',
-      says: 'file_empty applications.csv: the file is empty; a header row and at least one row below it',
+      says: 'file_empty applications.csv: the file is empty; expected a header row and at least one row below it',
     },
     {
       text: `${HEAD}\n\n,\n`,
-      says: 'file_without_rows applications.csv: line 1: there is a header and no row below it; at least one row',
+      says: 'file_without_rows applications.csv: line 1: there is a header and no row below it; expected at least one row below the header',
     },
     {
       text: 'Application ID,name\n1,a\n',

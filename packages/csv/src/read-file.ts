@@ -151,11 +151,13 @@ class FileRows {
   /** Why a file read to its end holds nothing; null where it does. */
   nothing(): Problem | null {
     if (this.header === null)
-      return foundProblem('file_empty', this.#file, 'a header row and at least one row below it');
+      return foundProblem('file_empty', this.#file, 'expected a header row and at least one row below it');
     // Without a row below their header the files beside the applications say that there is nothing to say.
     return this.#read > 0 || this.#plan.kind !== 'applications'
       ? null
-      : foundProblem('file_without_rows', this.#file, 'at least one row', { line: this.header.line });
+      : foundProblem('file_without_rows', this.#file, 'expected at least one row below the header', {
+          line: this.header.line,
+        });
   }
 
   end(problem: Problem | null = null): FileHead {

@@ -1,4 +1,4 @@
-import type { ScalarFactData } from '@grantscore/core';
+import type { AcceptedAnswer, ScalarFactData } from '@grantscore/core';
 import { BOOLEAN_ANSWERS } from './boolean.ts';
 import { bounds } from './bounds.ts';
 import { listed } from './choices.ts';
@@ -11,15 +11,20 @@ import { isUei } from './uei.ts';
 /**
  * The answers that a fact's cell accepts, in words that follow "write": `yes or no`, `one of none, limits, prohibits`. Neither a blank nor
  * "not applicable" is among them.
+ * @param list - How the answers of a choice are listed; by their values where nothing else is said.
  */
-export function acceptedAnswers(fact: ScalarFactData, formats: CellFormats = DEFAULT_FORMATS): string {
+export function acceptedAnswers(
+  fact: ScalarFactData,
+  formats: CellFormats = DEFAULT_FORMATS,
+  list: (answers: readonly AcceptedAnswer[]) => string = listed,
+): string {
   switch (fact.type) {
     case 'boolean':
       return BOOLEAN_ANSWERS;
     case 'enum':
-      return `one of ${listed(fact.values)}`;
+      return `one of ${list(fact.values)}`;
     case 'set':
-      return `any of ${listed(fact.values)}, separated by ${separatorName(formats.setSeparator)}`;
+      return `any of ${list(fact.values)}, separated by ${separatorName(formats.setSeparator)}`;
     case 'integer':
       return `${bounds(fact, formats)}, whole and in digits, such as 12${percent(fact, '12')}`;
     case 'decimal':

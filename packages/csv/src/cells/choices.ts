@@ -53,3 +53,8 @@ function index(
 export function listed(answers: readonly AcceptedAnswer[]): string {
   return answers.map(({ value }) => value).join(', ');
 }
+
+/** The same with what each value stands for, where its label says more: `none, limits (limits them)`. */
+export function listedWithLabels(answers: readonly AcceptedAnswer[]): string {
+  return answers.map(({ value, label }) => (value === label ? value : `${value} (${label})`)).join(', ');
+}

@@ -42,7 +42,9 @@ export async function suggestMapping(source: ByteSource, options: SuggestOptions
     if (unmarked !== null) return { problem: unmarked };
     header = theirHeader(head, ended, known, delimiter === undefined ? DELIMITERS : [delimiter], limits);
     if (header === null)
-      return { problem: foundProblem('file_empty', file, 'a header row and at least one row below it') };
+      return {
+        problem: foundProblem('file_empty', file, 'expected a header row and at least one row below it'),
+      };
     const { names, line } = header;
     const matches = matchColumns(names, known);
     const refused = refusedTexts(choiceTargets(names, matches, targets));
