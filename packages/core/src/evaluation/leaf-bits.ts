@@ -2,7 +2,7 @@ import type { TestOutcome } from '../model/outcome.ts';
 import type { FactState } from './fact-state.ts';
 
 /** Where the outcome of a coded test stands: a bit of one word. */
-export interface LeafPlace {
+interface LeafPlace {
   readonly word: number;
   readonly mask: number;
 }
