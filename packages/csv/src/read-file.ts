@@ -115,6 +115,11 @@ class FileRows {
 
   start(record: CsvRecord, surplus: number): void {
     const { mapping, otherForm } = this.#plan;
+    if (record.cells.length > this.#limits.columns) {
+      // What is wrong with so many columns, one by one, helps nobody.
+      this.#problems.push(overLimit(this.#file, 'columns', this.#limits, record.line));
+      return;
+    }
     this.cells = record.cells;
     const view =
       mapping === undefined
@@ -125,8 +130,6 @@ class FileRows {
     const header = matchHeader(record, this.#file, columns, view);
     this.header = header;
     this.#problems.push(...header.problems);
-    if (header.view.width > this.#limits.columns)
-      this.#problems.push(overLimit(this.#file, 'columns', this.#limits, header.line));
     const required = columns.flatMap((column) => (column.required ? [column.header] : []));
     const above = rowsAbove(this.#above, header, required, this.#file);
     if (above !== null) this.#problems.push(above);
