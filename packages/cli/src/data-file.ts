@@ -1,12 +1,22 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { quoted } from '@grantscore/core';
-import { parseDocument, type YAMLError } from 'yaml';
+import { LineCounter, parseDocument, type YAMLError } from 'yaml';
 import { fileFailure, unusable } from './failure.ts';
 import { jsonFault } from './json-fault.ts';
+import { type PlaceInFile, placeInFile } from './place-in-file.ts';
 import { yamlWords } from './yaml-words.ts';
 
 /** How often aliases may repeat what they stand for; a few lines of YAML can ask for gigabytes. */
 const MOST_ALIASES = 100;
+
+/** The largest file that is read as rules; the built-in rule sets have a fiftieth of it. */
+const MOST_BYTES = 5_000_000;
+
+/** What a file says, and where in it each part of that stands. */
+export interface DataFile {
+  readonly data: unknown;
+  readonly place: PlaceInFile;
+}
 
 /** What a data file is expected to be. */
 export interface DataFileOptions {
@@ -25,7 +35,12 @@ const RULES: DataFileOptions = { what: 'a rule set or solicitation' };
 export async function readDataFile(
   path: string,
   { what, texts = false }: DataFileOptions = RULES,
-): Promise<unknown> {
+): Promise<DataFile> {
+  const { size } = await stat(path).catch((error: unknown) => {
+    throw fileFailure(path, error);
+  });
+  if (size > MOST_BYTES)
+    throw unusable(`\`${path}\`: the file has ${size} bytes, and ${what} has at most ${MOST_BYTES}`);
   const bytes = await readFile(path, 'utf8').catch((error: unknown) => {
     throw fileFailure(path, error);
   });
@@ -35,13 +50,24 @@ export async function readDataFile(
   const json = /\.json$/i.test(path);
   if (json) checkJson(path, text);
   const schema = texts && !json ? 'failsafe' : 'core';
-  const document = parseDocument(text, { prettyErrors: true, uniqueKeys: true, schema });
-  const [problem] = document.errors;
+  const lines = new LineCounter();
+  const document = parseDocument(text, {
+    prettyErrors: true,
+    uniqueKeys: true,
+    schema,
+    lineCounter: lines,
+    // A tag could ask for something other than data; those of the core schema name what is there anyway.
+    resolveKnownTags: false,
+  });
+  const [problem] = [
+    ...document.errors,
+    ...document.warnings.filter(({ code }) => code === 'TAG_RESOLVE_FAILED'),
+  ];
   if (problem !== undefined)
     throw unusable(`\`${path}\`: ${placeOf(problem)}${yamlWords(problem, text, problem.pos[0])}`);
   if (document.contents === null) throw nothing;
   try {
-    return document.toJS({ maxAliasCount: MOST_ALIASES });
+    return { data: document.toJS({ maxAliasCount: MOST_ALIASES }), place: placeInFile(document, lines) };
   } catch (error) {
     if (!(error instanceof ReferenceError)) throw error;
     const [, unknown] = /^Unresolved alias.*: (.*)$/.exec(error.message) ?? [];

@@ -27,7 +27,7 @@ export async function loadMapping(
   options: TargetOptions,
 ): Promise<LoadedMapping> {
   // Every scalar is a text: headers and values stand there as they stand in the file.
-  const data = await readDataFile(path, { what: 'a mapping', texts: true });
+  const { data } = await readDataFile(path, { what: 'a mapping', texts: true });
   try {
     return {
       mapping: parseMapping(data, rules, options),

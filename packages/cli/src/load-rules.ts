@@ -13,6 +13,7 @@ import {
 } from '@grantscore/core';
 import { readDataFile } from './data-file.ts';
 import { type Failure, unusable, wrongUsage } from './failure.ts';
+import type { PlaceInFile } from './place-in-file.ts';
 
 /** Which rules a command was asked to use. */
 export interface RuleOptions {
@@ -27,17 +28,19 @@ export interface RuleOptions {
  */
 export async function loadRules(options: RuleOptions): Promise<AppliedRuleSet> {
   const { ruleSet: ruleSetName, solicitation: solicitationName } = options;
-  const overlay = solicitationName === undefined ? null : await loadSolicitation(solicitationName);
+  const call = solicitationName === undefined ? null : await loadSolicitation(solicitationName);
+  const overlay = call?.loaded ?? null;
   const name = ruleSetName ?? overlay?.data.ruleSet;
   if (name === undefined)
     throw wrongUsage(
       'which rules? give --rule-set ID or FILE, or --solicitation ID or FILE; `grantscore rule-sets list` names them',
     );
-  const rules = await loadRuleSet(name);
+  const { loaded: rules, place } = await loadRuleSet(name);
   const applied = overlay ?? (isFile(name) ? null : genericSolicitation(rules.ref.id));
   const both = ruleSetName !== undefined && solicitationName !== undefined;
   return withFile(
     solicitationName ?? name,
+    call === null ? place : call.place,
     () => applySolicitation(rules, applied),
     both ? otherRules : null,
   );
@@ -49,21 +52,29 @@ function otherRules({ problems }: RuleSetError): Failure | null {
   return problem === undefined ? null : wrongUsage(`--solicitation: ${problem.message}`);
 }
 
-/** A rule set by id, `id@version`, or file. */
-async function loadRuleSet(name: string): Promise<RuleSet> {
-  if (isFile(name)) {
-    const data = await readDataFile(name);
-    return withFile(name, () => parseRuleSet(data));
-  }
-  return known(() => ruleSet(name));
+/** What was named, and where in its file each part stands; null for what comes with the package. */
+interface Loaded<T> {
+  readonly loaded: T;
+  readonly place: PlaceInFile | null;
 }
 
-async function loadSolicitation(name: string): Promise<Solicitation> {
-  if (isFile(name)) {
-    const data = await readDataFile(name);
-    return withFile(name, () => parseSolicitation(data));
-  }
-  return known(() => solicitation(name));
+/** A rule set by id, `id@version`, or file. */
+async function loadRuleSet(name: string): Promise<Loaded<RuleSet>> {
+  return load(name, parseRuleSet, ruleSet);
+}
+
+async function loadSolicitation(name: string): Promise<Loaded<Solicitation>> {
+  return load(name, parseSolicitation, solicitation);
+}
+
+async function load<T>(
+  name: string,
+  parse: (data: unknown) => T,
+  find: (name: string) => T,
+): Promise<Loaded<T>> {
+  if (!isFile(name)) return { loaded: known(() => find(name)), place: null };
+  const { data, place } = await readDataFile(name);
+  return { loaded: withFile(name, place, () => parse(data)), place };
 }
 
 /** A name with one of these endings, or with a folder in it, is a file; ids have neither. */
@@ -80,9 +91,10 @@ function known<T>(find: () => T): T {
   }
 }
 
-/** Every problem of a rule set or solicitation on a line of its own. */
+/** Every problem of a rule set or solicitation on a line of its own, with its place where it stands in a file. */
 function withFile<T>(
   name: string,
+  place: PlaceInFile | null,
   use: () => T,
   otherwise: ((error: RuleSetError) => Failure | null) | null = null,
 ): T {
@@ -92,13 +104,14 @@ function withFile<T>(
     if (!(error instanceof RuleSetError)) throw error;
     const failure = otherwise?.(error) ?? null;
     if (failure !== null) throw failure;
-    const lines = error.problems.map(({ path, message }) =>
-      path.length === 0 ? message : `${pathText(path)}: ${message}`,
-    );
-    const [only, ...more] = lines;
+    const lines = error.problems.map((problem) => {
+      const { path, message } = problem;
+      const said = path.length === 0 ? message : `${pathText(path)}: ${message}`;
+      return `${place === null ? `\`${name}\`` : `${name}:${place(problem)}`}: ${said}`;
+    });
     throw unusable(
-      more.length === 0
-        ? `\`${name}\`: ${only}`
+      lines.length === 1
+        ? lines.join('')
         : [`\`${name}\`: ${error.subject} cannot be used:`, ...lines].join('\n  '),
     );
   }
