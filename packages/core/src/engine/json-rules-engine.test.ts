@@ -1,0 +1,261 @@
+import { fc, test } from '@fast-check/jest';
+import { describe, expect } from '@jest/globals';
+import { Engine } from 'json-rules-engine';
+import { compile } from '../evaluation/compile.ts';
+import type { RuleSetData } from '../model/rule-set.ts';
+import { applySolicitation } from '../rules/apply-solicitation.ts';
+import { parseRuleSet } from '../rules/parse-rule-set.ts';
+import { ruleSets } from '../rules/registry.ts';
+import { answers, ruleSetData } from '../testing/arbitraries.ts';
+import type { Answers } from '../testing/evaluate.ts';
+import { criterion, smallRuleSet } from '../testing/small-rule-set.ts';
+import { fromJsonRulesEngine } from './from-json-rules-engine.ts';
+import { type EngineExport, toJsonRulesEngine } from './to-json-rules-engine.ts';
+
+const applied = (data: RuleSetData) => applySolicitation(parseRuleSet(data), null);
+const findings = (data: RuleSetData, facts: Answers) =>
+  compile(applied(data))
+    .evaluate({ id: 'A', facts })
+    .findings.map(({ criterion: { id }, outcome, applies, test: tested }) => ({
+      id,
+      outcome,
+      applies,
+      tested,
+    }));
+
+/** An engine as an application has one, with the rules as JSON gave them back. */
+function engineOf({ rules, conditions, operators }: EngineExport): Engine {
+  const engine = new Engine();
+  for (const { name, evaluate } of operators) engine.addOperator(name, evaluate);
+  for (const [name, condition] of Object.entries(conditions))
+    engine.setCondition(name, JSON.parse(JSON.stringify(condition)));
+  for (const rule of rules) engine.addRule(JSON.parse(JSON.stringify(rule)));
+  return engine;
+}
+
+describe('toJsonRulesEngine', () => {
+  test.prop([ruleSetData, answers(0)], { numRuns: 300 })(
+    'makes rules whose events are what `compile` finds met, with every fact known',
+    async (data, facts) => {
+      const made = toJsonRulesEngine(applied(data));
+      const { facts: values, unknown } = made.facts({ id: 'A', facts });
+      fc.pre(unknown.length === 0);
+      const { events } = await engineOf(made).run(values);
+      expect(events.map(({ type }) => type).sort()).toEqual(
+        findings(data, facts)
+          .filter(({ outcome }) => outcome === 'met')
+          .map(({ id }) => id),
+      );
+    },
+  );
+
+  test('names the facts that are not known, and an engine stops at them', async () => {
+    const made = toJsonRulesEngine(applied(smallRuleSet()));
+    const { facts, unknown } = made.facts({ id: 'A', facts: {} });
+    expect({ facts, unknown }).toEqual({ facts: {}, unknown: ['a.yes'] });
+    await expect(engineOf(made).run({ ...facts })).rejects.toThrow('Undefined fact: a.yes');
+  });
+
+  test('says in words of the engine what they mean there', () => {
+    const when = {
+      all: [
+        { fact: 'a.yes', operator: 'equals', value: true },
+        { fact: 'a.months', operator: 'atLeast', value: 3 },
+        { fact: 'a.budget', operator: 'atLeast', value: '10' },
+      ],
+    } as const;
+    const made = toJsonRulesEngine(applied(smallRuleSet({ criteria: [criterion('c', when)] })));
+    expect(made.rules).toEqual([
+      {
+        name: 'c',
+        conditions: {
+          all: [
+            { fact: 'a.yes', operator: 'equal', value: true },
+            { fact: 'a.months', operator: 'greaterThanInclusive', value: 3 },
+            { fact: 'a.budget', operator: 'decimalAtLeast', value: '10' },
+          ],
+        },
+        event: {
+          type: 'c',
+          params: { label: 'Meets c', kind: 'priority_consideration', ruleSet: 'small@1.0.0' },
+        },
+      },
+    ]);
+    expect(made.operators.map(({ name }) => name)).toEqual(['decimalAtLeast']);
+  });
+});
+
+describe('there and back', () => {
+  test.prop([ruleSetData, answers(2)], { numRuns: 300 })(
+    'has the same findings, unknown ones too',
+    (data, facts) => {
+      const { rules, conditions } = toJsonRulesEngine(applied(data));
+      const back = fromJsonRulesEngine(JSON.parse(JSON.stringify(rules)), {
+        conditions: JSON.parse(JSON.stringify(conditions)),
+        catalogue: data,
+      });
+      expect(back.misfits).toEqual([]);
+      expect(back.ruleSet === null ? null : findings(back.ruleSet, facts)).toEqual(findings(data, facts));
+    },
+  );
+
+  test.each(ruleSets().map(({ ref, data }) => ({ id: ref.id, data })))(
+    'loses no criterion of $id',
+    ({ data }) => {
+      const made = toJsonRulesEngine(applied(data));
+      const { ruleSet, misfits } = fromJsonRulesEngine(made.rules, {
+        conditions: made.conditions,
+        catalogue: data,
+      });
+      expect(misfits).toEqual([]);
+      expect(ruleSet?.criteria.map(({ id }) => id)).toEqual(made.rules.map(({ name }) => name));
+    },
+  );
+});
+
+const rule = (test: object, more: object = {}) => ({
+  name: 'r',
+  conditions: { all: [test] },
+  event: { type: 'r' },
+  ...more,
+});
+const TEST = { fact: 'x', operator: 'equal', value: true };
+
+describe('fromJsonRulesEngine', () => {
+  test.each([
+    {
+      theirs: { operator: 'equal', value: true },
+      ours: { operator: 'equals', value: true },
+      type: 'boolean',
+    },
+    { theirs: { operator: 'equal', value: 'a' }, ours: { operator: 'equals', value: 'a' }, type: 'enum' },
+    { theirs: { operator: 'equal', value: 3 }, ours: { operator: 'equals', value: 3 }, type: 'integer' },
+    {
+      theirs: { operator: 'in', value: ['a', 'b'] },
+      ours: { operator: 'isOneOf', value: ['a', 'b'] },
+      type: 'enum',
+    },
+    { theirs: { operator: 'contains', value: 'a' }, ours: { operator: 'includes', value: 'a' }, type: 'set' },
+    { theirs: { operator: 'greaterThan', value: 3 }, ours: { operator: 'above', value: 3 }, type: 'integer' },
+    {
+      theirs: { operator: 'greaterThanInclusive', value: 3 },
+      ours: { operator: 'atLeast', value: 3 },
+      type: 'integer',
+    },
+    { theirs: { operator: 'lessThan', value: 3 }, ours: { operator: 'below', value: 3 }, type: 'integer' },
+    {
+      theirs: { operator: 'lessThanInclusive', value: 0.5 },
+      ours: { operator: 'atMost', value: '0.5' },
+      type: 'decimal',
+    },
+    {
+      theirs: { operator: 'dateAfter', value: '2023-04-04' },
+      ours: { operator: 'after', value: '2023-04-04' },
+      type: 'date',
+    },
+  ])('reads $theirs as $ours of type $type', ({ theirs, ours, type }) => {
+    const { ruleSet, misfits } = fromJsonRulesEngine([rule({ fact: 'x', ...theirs })]);
+    expect(misfits).toEqual([]);
+    expect(ruleSet?.criteria[0]?.when).toEqual({ all: [{ fact: 'x', ...ours }] });
+    expect(ruleSet?.facts.map((fact) => fact.type)).toEqual([type]);
+  });
+
+  test.each([
+    { why: 'a path', rule: rule({ ...TEST, path: '$.y' }), at: 'path', says: '`path` reaches into a fact' },
+    {
+      why: 'params',
+      rule: rule({ ...TEST, params: { y: 1 } }),
+      at: 'params',
+      says: '`params` are given to a fact',
+    },
+    {
+      why: 'a priority',
+      rule: rule({ ...TEST, priority: 2 }),
+      at: 'priority',
+      says: '`priority` leaves conditions',
+    },
+    {
+      why: 'notEqual',
+      rule: rule({ ...TEST, operator: 'notEqual' }),
+      at: 'operator',
+      says: 'write `not` around `equal`',
+    },
+    {
+      why: 'notIn',
+      rule: rule({ ...TEST, operator: 'notIn', value: ['a'] }),
+      at: 'operator',
+      says: 'write `not` around `in`',
+    },
+    {
+      why: 'doesNotContain',
+      rule: rule({ ...TEST, operator: 'doesNotContain' }),
+      at: 'operator',
+      says: '`contains`',
+    },
+    {
+      why: 'a misspelt operator',
+      rule: rule({ ...TEST, operator: 'equals' }),
+      at: 'operator',
+      says: 'did you mean `equal`?',
+    },
+    {
+      why: 'another fact as value',
+      rule: rule({ ...TEST, value: { fact: 'y' } }),
+      at: 'value',
+      says: 'another fact stands',
+    },
+    {
+      why: 'text where numbers are compared',
+      rule: rule({ ...TEST, operator: 'lessThan', value: '9' }),
+      at: 'value',
+      says: 'a number',
+    },
+    {
+      why: 'an empty group',
+      rule: { ...rule(TEST), conditions: { any: [] } },
+      at: 'any',
+      says: 'takes for true',
+    },
+    {
+      why: 'the order of rules',
+      rule: rule(TEST, { priority: 5 }),
+      at: 'priority',
+      says: 'which rule runs first',
+    },
+    { why: 'code', rule: rule(TEST, { onSuccess: 'f' }), at: 'onSuccess', says: 'not part of a criterion' },
+    { why: 'a name that is no id', rule: rule({ ...TEST, fact: 'x y' }), at: 'fact', says: '`x y` is no id' },
+    {
+      why: 'a share of nobody knows what',
+      rule: rule({ ...TEST, operator: 'shareAtLeast', value: '10' }),
+      at: 'operator',
+      says: 'a share',
+    },
+    {
+      why: 'a condition that is not there',
+      rule: { ...rule(TEST), conditions: { condition: 'c' } },
+      at: 'conditions',
+      says: '`c` is not there',
+    },
+    { why: 'no condition', rule: { name: 'r' }, at: 'conditions', says: 'a condition was expected' },
+  ])('names $why', ({ rule: given, at, says }) => {
+    const { ruleSet, misfits } = fromJsonRulesEngine([
+      given,
+      rule({ ...TEST, fact: 'good' }, { name: 'kept' }),
+    ]);
+    expect(
+      misfits.map(({ path, message }) => [path[0], path[1], path.at(-1), message.includes(says)]),
+    ).toEqual([['rules', 0, at, true]]);
+    expect(ruleSet?.criteria.map(({ id }) => id)).toEqual(['kept']);
+  });
+
+  test('names a fact that is read as two things', () => {
+    const { misfits } = fromJsonRulesEngine([rule(TEST), rule({ ...TEST, value: 'a' }, { name: 's' })]);
+    expect(misfits.map(({ message }) => message)).toEqual([
+      '`x` is read as enum here and as boolean elsewhere',
+    ]);
+  });
+
+  test('has no rule set where nothing fits', () => {
+    expect(fromJsonRulesEngine([null]).ruleSet).toBeNull();
+  });
+});
