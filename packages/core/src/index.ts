@@ -98,6 +98,7 @@ export {
   type SolicitationRef,
 } from './model/solicitation.ts';
 export { type AppliedRuleSet, applySolicitation, type ParameterSetting } from './rules/apply-solicitation.ts';
+export { defineRuleSet } from './rules/define-rule-set.ts';
 export { digest } from './rules/digest.ts';
 export { type TestableFact, testableFacts } from './rules/fact-types.ts';
 export { factsRead, type TestPlace, testsOf } from './rules/facts-read.ts';

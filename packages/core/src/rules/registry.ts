@@ -1,8 +1,8 @@
 import type { AnswersOf, RecordAnswers } from '../model/answers.ts';
-import { nearestName } from '../model/nearest-name.ts';
 import { compareText } from '../model/order.ts';
 import { quoted } from '../model/problem.ts';
 import { builtInRuleSets, builtInSolicitations } from '../rule-sets/built-in.ts';
+import { compareVersions, findVersion, unknownAmong } from './find-version.ts';
 import { isDate } from './moments.ts';
 import { parseRuleSet, type RuleSet } from './parse-rule-set.ts';
 import { parseSolicitation, type Solicitation } from './parse-solicitation.ts';
@@ -24,19 +24,7 @@ const parsedSolicitations = new Map<string, Solicitation>();
 export function ruleSet<Id extends BuiltInRuleSetId>(name: Id): RuleSet<AnswersOfBuiltIn<Id>>;
 export function ruleSet(name: string): RuleSet;
 export function ruleSet(name: string): RuleSet {
-  const at = name.indexOf('@');
-  const [id, version] = at < 0 ? [name, undefined] : [name.slice(0, at), name.slice(at + 1)];
-  const versions = builtInRuleSets
-    .filter((data) => data.id === id)
-    .sort((a, b) => compareVersions(a.version, b.version));
-  const found = version === undefined ? versions.at(-1) : versions.find((data) => data.version === version);
-  if (found === undefined) {
-    const known =
-      versions.length > 0
-        ? versions.map((data) => `${data.id}@${data.version}`)
-        : [...new Set(builtInRuleSets.map((data) => data.id as string))];
-    throw new RangeError(unknown('rule set', name, known));
-  }
+  const found = findVersion<(typeof builtInRuleSets)[number]>(builtInRuleSets, name);
   const key = `${found.id}@${found.version}`;
   const parsed = parsedRuleSets.get(key) ?? parseRuleSet(found);
   parsedRuleSets.set(key, parsed);
@@ -71,7 +59,7 @@ export function solicitation(id: string): Solicitation {
   const found = builtInSolicitations.find((data) => data.id === id);
   if (found === undefined)
     throw new RangeError(
-      unknown(
+      unknownAmong(
         'solicitation',
         id,
         builtInSolicitations.map((data) => data.id),
@@ -92,15 +80,4 @@ export function solicitations(): readonly Solicitation[] {
 /** The solicitation used where none is named: the generic one of the rule set's cycle; null where there is none. */
 export function genericSolicitation(ruleSetId: string): Solicitation | null {
   return solicitations().find(({ ref }) => ref.id === `${ruleSetId}-generic`) ?? null;
-}
-
-function unknown(what: string, name: string, known: readonly string[]): string {
-  const near = nearestName(name, known);
-  return `${quoted(name)} is not a known ${what}; ${near === null ? `known are ${known.join(', ')}` : `did you mean ${quoted(near)}?`}`;
-}
-
-/** Orders semantic versions without pre-releases. */
-function compareVersions(a: string, b: string): number {
-  const [x, y] = [a.split('.').map(Number), b.split('.').map(Number)];
-  return (x[0] ?? 0) - (y[0] ?? 0) || (x[1] ?? 0) - (y[1] ?? 0) || (x[2] ?? 0) - (y[2] ?? 0);
 }
