@@ -1,7 +1,7 @@
-/** A condition as json-rules-engine reads it: JSON, and of all it allows only what we write. */
+/** A condition as json-rules-engine reads it: JSON, and of all it allows only what we write. Its types want lists that can be changed. */
 export type EngineCondition =
-  | { readonly all: readonly EngineCondition[] }
-  | { readonly any: readonly EngineCondition[] }
+  | { readonly all: EngineCondition[] }
+  | { readonly any: EngineCondition[] }
   | { readonly not: EngineCondition }
   | { readonly condition: string }
   | { readonly fact: string; readonly operator: string; readonly value: EngineValue };

@@ -2,6 +2,7 @@ import { fc, test } from '@fast-check/jest';
 import { describe, expect } from '@jest/globals';
 import { Engine } from 'json-rules-engine';
 import { compile } from '../evaluation/compile.ts';
+import type { Condition } from '../model/condition.ts';
 import type { RuleSetData } from '../model/rule-set.ts';
 import { applySolicitation } from '../rules/apply-solicitation.ts';
 import { parseRuleSet } from '../rules/parse-rule-set.ts';
@@ -22,6 +23,16 @@ const findings = (data: RuleSetData, facts: Answers) =>
       applies,
       tested,
     }));
+
+test('the use that the document shows compiles and runs', async () => {
+  const made = toJsonRulesEngine(applied(smallRuleSet()));
+  const engine = new Engine();
+  for (const { name, evaluate } of made.operators) engine.addOperator(name, evaluate);
+  for (const [name, condition] of Object.entries(made.conditions)) engine.setCondition(name, condition);
+  for (const rule of made.rules) engine.addRule(rule);
+  const { facts } = made.facts({ id: 'A', facts: { 'a.yes': true } });
+  expect((await engine.run(facts)).events.map(({ type }) => type)).toEqual(['first']);
+});
 
 /** An engine as an application has one, with the rules as JSON gave them back. */
 function engineOf({ rules, conditions, operators }: EngineExport): Engine {
@@ -98,6 +109,35 @@ describe('there and back', () => {
       expect(back.ruleSet === null ? null : findings(back.ruleSet, facts)).toEqual(findings(data, facts));
     },
   );
+
+  test.prop(
+    [fc.subarray(['red', 'green', 'blue'], { minLength: 1 }), fc.integer({ min: 0, max: 12 }), fc.boolean()],
+    {
+      numRuns: 100,
+    },
+  )('has the same findings with facts that are guessed', (colours, months, yes) => {
+    const when: Condition = {
+      any: [
+        {
+          all: [
+            { fact: 'a.colour', operator: 'isOneOf', value: colours },
+            { not: { fact: 'a.months', operator: 'atLeast', value: months } },
+          ],
+        },
+        { fact: 'a.yes', operator: 'equals', value: yes },
+        { fact: 'a.day', operator: 'onOrAfter', value: '2023-02-01' },
+      ],
+    };
+    const data = smallRuleSet({ criteria: [criterion('c', when)] });
+    const { ruleSet } = fromJsonRulesEngine(toJsonRulesEngine(applied(data)).rules);
+    const [colour] = colours;
+    for (const day of ['2023-01-31', '2023-02-01'])
+      for (const facts of [
+        { 'a.colour': colour, 'a.months': 6, 'a.yes': true, 'a.day': day },
+        { 'a.yes': false, 'a.day': day },
+      ])
+        expect(ruleSet === null ? null : findings(ruleSet, facts)).toEqual(findings(data, facts));
+  });
 
   test.each(ruleSets().map(({ ref, data }) => ({ id: ref.id, data })))(
     'loses no criterion of $id',

@@ -1,6 +1,12 @@
 import { fc, test } from '@fast-check/jest';
 import { describe, expect } from '@jest/globals';
+import { compile } from '../evaluation/compile.ts';
+import type { RuleSetData } from '../model/rule-set.ts';
+import { score } from '../scoring/score.ts';
+import { answers, ruleSetData } from '../testing/arbitraries.ts';
+import { applySolicitation } from './apply-solicitation.ts';
 import { findVersion } from './find-version.ts';
+import { parseRuleSet } from './parse-rule-set.ts';
 
 // Invented versions that lie beside each other, in no order.
 const ALL = [
@@ -30,6 +36,19 @@ describe('of versions beside each other', () => {
     'their order does not matter',
     (turned) => {
       expect(findVersion(turned, 'made-up').version).toBe('1.10.0');
+    },
+  );
+
+  test.prop([ruleSetData, ruleSetData, answers(2)], { numRuns: 50 })(
+    'adding one changes no byte of another’s digest, findings or points',
+    (one, other, facts) => {
+      const bytes = (all: readonly RuleSetData[]) => {
+        const rules = parseRuleSet(findVersion(all, 'small@1.0.0'));
+        const evaluation = compile(applySolicitation(rules, null)).evaluate({ id: 'A', facts });
+        return JSON.stringify([rules.ref, evaluation.findings, score(evaluation)]);
+      };
+      const before = bytes([one]);
+      expect(bytes([{ ...other, version: '2.0.0' }, { ...other, id: 'another' }, one])).toBe(before);
     },
   );
 
