@@ -101,6 +101,48 @@ describe('a rule set written in TypeScript is checked as one types:', () => {
     ).toThrow();
   });
 
+  const parts = {
+    id: 'parts',
+    type: 'table',
+    label: 'parts',
+    question: 'Which?',
+    columns: [{ id: 'name', type: 'text', label: 'name', question: 'Name?' }],
+  } as const;
+  const derived = {
+    id: 'parts.count',
+    label: 'count',
+    description: 'how many',
+    derive: { aggregate: 'count', table: 'parts' },
+  } as const;
+
+  test('a test of a derived fact compiles', () => {
+    const rules = defineRuleSet({
+      ...rest,
+      facts: [parts],
+      derivedFacts: [derived],
+      criteria: [{ ...filler, id: 'c', when: { fact: 'parts.count', operator: 'atLeast', value: 1 } }],
+    });
+    expect(rules.ref.id).toBe('typed');
+  });
+
+  test('a misspelt derived fact does not', () => {
+    has(() =>
+      defineRuleSet({
+        ...rest,
+        facts: [parts],
+        derivedFacts: [derived],
+        criteria: [
+          {
+            ...filler,
+            id: 'c',
+            // @ts-expect-error -- the fact is `parts.count`
+            when: { fact: 'parts.cuont', operator: 'atLeast', value: 1 },
+          },
+        ],
+      }),
+    );
+  });
+
   test('a misspelt fact does not', () => {
     has(() =>
       defineRuleSet({
