@@ -1,0 +1,164 @@
+import { compile } from '../evaluation/compile.ts';
+import type { Answer, Application, FactAnswer, TableRow } from '../model/application.ts';
+import type { Condition } from '../model/condition.ts';
+import { Decimal } from '../model/decimal.ts';
+import type { DerivedFactData, TableFactDerivation } from '../model/derived-fact.ts';
+import type { TableFactData } from '../model/fact.ts';
+import type { AppliedRuleSet } from '../rules/apply-solicitation.ts';
+import { type Found, type Goal, search } from './search.ts';
+
+/**
+ * An application with the answers that a search found; what is derived is made of rows of its table. Evaluated, it shows every goal.
+ * @returns Null where no such application was found: derived facts that depend on each other may not be what the search took them for.
+ */
+export function realise(
+  rules: AppliedRuleSet,
+  goals: readonly Goal[],
+  { answers }: Extract<Found, { readonly status: 'found' }>,
+): Application | null {
+  const derived = new Map(rules.derivedFacts.map((fact) => [fact.id, fact]));
+  const facts = new Map<string, FactAnswer>();
+  const rows = new Map<string, TableRow[]>();
+  for (const [id, { answer }] of answers) if (!derived.has(id)) facts.set(id, answer);
+  const wanted = new Map([...answers].flatMap(([id, { answer }]) => (derived.has(id) ? [[id, answer]] : [])));
+  for (const [id, answer] of shares(wanted, facts, derived)) wanted.set(id, answer);
+  for (const [id, answer] of wanted) {
+    const fact = derived.get(id);
+    if (fact === undefined || 'share' in fact.derive) continue;
+    const made = rowsFor(rules, fact.derive, answer, othersEmpty(fact, wanted, derived));
+    if (made === null) return null;
+    const own = rows.get(fact.derive.table) ?? [];
+    rows.set(fact.derive.table, [
+      ...own,
+      ...made.map((row, i) => named(row, tableOf(rules, fact.derive), own.length + i)),
+    ]);
+  }
+  for (const [table, own] of rows) {
+    const { plannedBy } = tableFact(rules, table) ?? {};
+    if (plannedBy !== undefined && !facts.has(plannedBy)) facts.set(plannedBy, own.length > 0);
+    facts.set(table, own);
+  }
+  const application: Application = {
+    id: 'witness',
+    applicantName: 'Witness',
+    facts: Object.fromEntries(facts),
+  };
+  return shows(rules, goals, application) ? application : null;
+}
+
+/** Whether each goal comes out as it should for an application. */
+export function shows(rules: AppliedRuleSet, goals: readonly Goal[], application: Application): boolean {
+  const [template] = rules.data.criteria;
+  if (template === undefined) return goals.length === 0;
+  const { appliesWhen: _, ...plain } = template;
+  const criteria = goals.map(({ condition }, i) => ({ ...plain, id: `goal-${i}`, when: condition }));
+  const { findings } = compile({ ...rules, criteria }).evaluate(application);
+  return findings.every(({ outcome }, i) => outcome === goals[i]?.outcome);
+}
+
+/** What the parts of shares must be; the whole is a thousand dollars where nothing else says what it is. */
+function* shares(
+  wanted: ReadonlyMap<string, Answer>,
+  facts: Map<string, FactAnswer>,
+  derived: ReadonlyMap<string, DerivedFactData>,
+): Generator<[string, Answer]> {
+  for (const [id, percent] of wanted) {
+    const fact = derived.get(id);
+    if (fact === undefined || !('share' in fact.derive)) continue;
+    const { part, whole } = fact.derive.share;
+    const given = facts.get(whole);
+    if (given === undefined && !derived.has(whole)) facts.set(whole, '1000.00');
+    const base = new Decimal(typeof given === 'string' && Number(given) > 0 ? given : '1000.00');
+    const amount = base.times(String(percent)).div(100).toFixed(2);
+    if (derived.has(part)) yield [part, amount];
+    else facts.set(part, amount);
+    if (derived.has(whole)) yield [whole, base.toFixed(2)];
+  }
+}
+
+/** The conditions that rows made for one derived fact must not meet, since another of the same table is to find none. */
+function othersEmpty(
+  fact: DerivedFactData,
+  wanted: ReadonlyMap<string, Answer>,
+  derived: ReadonlyMap<string, DerivedFactData>,
+): readonly Condition[] {
+  if ('share' in fact.derive) return [];
+  const { table } = fact.derive;
+  return [...wanted].flatMap(([id, answer]) => {
+    const other = derived.get(id);
+    if (
+      other === undefined ||
+      other.id === fact.id ||
+      'share' in other.derive ||
+      other.derive.table !== table
+    )
+      return [];
+    const none = answer === false || (typeof answer !== 'boolean' && Number(answer) === 0);
+    return none && other.derive.where !== undefined ? [other.derive.where] : [];
+  });
+}
+
+/** Rows of which a derived fact comes to be what is wanted; null where there are none. */
+function rowsFor(
+  rules: AppliedRuleSet,
+  derive: TableFactDerivation,
+  answer: Answer,
+  avoid: readonly Condition[],
+): readonly TableRow[] | null {
+  const count =
+    derive.aggregate === 'count' ? Number(answer) : answer === false || Number(answer) === 0 ? 0 : 1;
+  if (count === 0) return [];
+  const table = tableFact(rules, derive.table);
+  if (table === undefined || count > 1000) return null;
+  const row = rowWhere(rules, table, derive.where, avoid);
+  if (row === null) return null;
+  const amount =
+    derive.column === undefined || typeof answer === 'boolean'
+      ? {}
+      : { [derive.column]: amountOf(answer, table, derive.column) };
+  return Array.from({ length: count }, () => ({ ...row, ...amount }));
+}
+
+function amountOf(answer: Answer, table: TableFactData, column: string): Answer {
+  const type = table.columns.find(({ id }) => id === column)?.type;
+  return type === 'integer' ? Number(answer) : String(answer);
+}
+
+/** The cells of a row that is in, by `where`, and out by everything to be avoided. */
+function rowWhere(
+  rules: AppliedRuleSet,
+  table: TableFactData,
+  where: Condition | undefined,
+  avoid: readonly Condition[],
+): TableRow | null {
+  const goals: Goal[] = [
+    ...(where === undefined ? [] : [{ condition: where, outcome: 'met' } as const]),
+    ...avoid.map((condition) => ({ condition, outcome: 'not_met' }) as const),
+  ];
+  if (goals.length === 0) return {};
+  // A row is searched as an application whose questions are the table's columns.
+  const columns = {
+    ...rules,
+    conditions: [],
+    data: { ...rules.data, facts: table.columns, derivedFacts: [] },
+  };
+  const found = search(columns, goals);
+  return found.status === 'found'
+    ? Object.fromEntries([...found.answers].map(([column, { answer }]) => [column, answer]))
+    : null;
+}
+
+function tableFact(rules: AppliedRuleSet, id: string): TableFactData | undefined {
+  const fact = rules.data.facts.find((one) => one.id === id);
+  return fact?.type === 'table' ? fact : undefined;
+}
+
+function tableOf(rules: AppliedRuleSet, derive: DerivedFactData['derive']): TableFactData | undefined {
+  return 'share' in derive ? undefined : tableFact(rules, derive.table);
+}
+
+/** Rows have names of their own, so that nothing adds them up by name. */
+function named(row: TableRow, table: TableFactData | undefined, place: number): TableRow {
+  const text = table?.columns.find(({ type }) => type === 'text');
+  return text === undefined ? row : { [text.id]: `Row ${place + 1}`, ...row };
+}
