@@ -104,7 +104,7 @@ function days(named: readonly string[]): readonly string[] {
 function moments(named: readonly string[]): readonly string[] {
   const around = named.flatMap((moment) => {
     const at = instantMilliseconds(moment);
-    return [at, at - 1000, at + 1000].map((time) => `${new Date(time).toISOString().slice(0, 19)}Z`);
+    return [at, at - 1, at + 1].map((time) => new Date(time).toISOString());
   });
   return [...new Set(around)];
 }
