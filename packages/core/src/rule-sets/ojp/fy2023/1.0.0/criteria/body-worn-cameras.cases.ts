@@ -1,4 +1,5 @@
 import type { CriterionCase } from '../../../case.ts';
+import { roleCases } from '../../../role-cases.ts';
 import type { ojpFy2023 } from '../rule-set.ts';
 
 type Case = CriterionCase<typeof ojpFy2023>;
@@ -21,12 +22,20 @@ export const bodyWornCameraCases: readonly Case[] = [
     outcome: 'not_met',
     why: 'a draft is not in force',
   },
-  {
-    criterion: 'le-bwc',
-    facts: { ...adopted, 'bodyCameras.expeditedRelease': false },
-    outcome: 'not_met',
-    why: 'early release is one of the three',
-  },
+  ...(
+    [
+      ['bodyCameras.activation', 'when cameras record is one of the three'],
+      ['bodyCameras.expeditedRelease', 'early release is one of the three'],
+      ['bodyCameras.publicPosting', 'a policy that nobody can read is not posted'],
+    ] as const
+  ).map(
+    ([missing, why]): Case => ({
+      criterion: 'le-bwc',
+      facts: { ...adopted, [missing]: false },
+      outcome: 'not_met',
+      why,
+    }),
+  ),
   {
     criterion: 'le-bwc',
     facts: {
@@ -51,4 +60,5 @@ export const bodyWornCameraCases: readonly Case[] = [
     outcome: 'not_applicable',
     why: 'a nonprofit wears no cameras',
   },
+  ...roleCases('le-bwc', adopted),
 ];

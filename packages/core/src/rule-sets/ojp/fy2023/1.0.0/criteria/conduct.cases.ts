@@ -1,4 +1,5 @@
 import type { CriterionCase } from '../../../case.ts';
+import { roleCases } from '../../../role-cases.ts';
 import type { ojpFy2023 } from '../rule-set.ts';
 
 type Case = CriterionCase<typeof ojpFy2023>;
@@ -38,12 +39,7 @@ const noKnock: readonly Case[] = [
     outcome: 'not_applicable',
     why: 'a nonprofit makes no entries',
   },
-  {
-    criterion: 'le-no-knock',
-    facts: { 'applicant.lawEnforcementRole': 'corrections', 'policy.noKnock': 'limits' },
-    outcome: 'not_applicable',
-    why: 'the row is for law enforcement',
-  },
+  ...roleCases('le-no-knock', { 'policy.noKnock': 'limits' } as const),
 ];
 
 const neckRestraint: readonly Case[] = [
@@ -62,6 +58,18 @@ const neckRestraint: readonly Case[] = [
     facts: { ...agency, 'policy.chokeholdBan': 'total', 'policy.carotidBan': 'except_deadly_force' },
     outcome: 'met',
     why: 'each ban may be the stricter one',
+  },
+  {
+    criterion: 'le-neck-restraint',
+    facts: { ...agency, 'policy.chokeholdBan': 'except_deadly_force', 'policy.carotidBan': 'total' },
+    outcome: 'met',
+    why: 'whichever of the two it is',
+  },
+  {
+    criterion: 'le-neck-restraint',
+    facts: { ...agency, 'policy.chokeholdBan': 'none', 'policy.carotidBan': 'total' },
+    outcome: 'not_met',
+    why: 'a ban of the carotid restraint alone leaves chokeholds',
   },
   {
     criterion: 'le-neck-restraint',
@@ -87,7 +95,24 @@ const neckRestraint: readonly Case[] = [
     outcome: 'not_applicable',
     why: 'a nonprofit restrains nobody',
   },
+  ...roleCases('le-neck-restraint', {
+    'policy.chokeholdBan': 'total',
+    'policy.carotidBan': 'total',
+  } as const),
 ];
+
+/** Everything on the list for which the order has no exception. */
+const withoutException = [
+  'large_caliber_firearms',
+  'large_caliber_ammunition',
+  'silencers',
+  'bayonets',
+  'grenade_launchers',
+  'grenades',
+  'weaponized_drones',
+  'combat_aircraft',
+  'acoustic_devices',
+] as const;
 
 const militarizedEquipment: readonly Case[] = [
   {
@@ -134,17 +159,19 @@ const militarizedEquipment: readonly Case[] = [
     outcome: 'met',
     why: 'and one for explosives',
   },
-  ...([true, false] as const).map(
-    (certified): Case => ({
-      criterion: 'le-militarized-equipment',
-      facts: {
-        ...restricts,
-        'equipment.listedItems': ['grenade_launchers'],
-        'equipment.exceptionCertified': certified,
-      },
-      outcome: 'not_met',
-      why: `grenade launchers have no exception${certified ? ', whatever is certified' : ''}`,
-    }),
+  ...withoutException.flatMap((item) =>
+    ([true, false] as const).map(
+      (certified): Case => ({
+        criterion: 'le-militarized-equipment',
+        facts: {
+          ...restricts,
+          'equipment.listedItems': [item],
+          'equipment.exceptionCertified': certified,
+        },
+        outcome: 'not_met',
+        why: `there is no exception for ${item.replaceAll('_', ' ')}${certified ? ', whatever is certified' : ''}`,
+      }),
+    ),
   ),
   {
     criterion: 'le-militarized-equipment',
@@ -156,6 +183,7 @@ const militarizedEquipment: readonly Case[] = [
     [
       ['none', 'grenade_launchers'],
       ['none', 'vehicles'],
+      ['none', 'explosives'],
     ] as const
   ).map(
     (items): Case => ({
@@ -227,6 +255,10 @@ const militarizedEquipment: readonly Case[] = [
     outcome: 'not_applicable',
     why: 'a nonprofit has no such equipment to restrict',
   },
+  ...roleCases('le-militarized-equipment', {
+    'equipment.restrictionPolicy': true,
+    'equipment.listedItems': ['none'],
+  } as const),
 ];
 
 export const conductCases: readonly Case[] = [...noKnock, ...neckRestraint, ...militarizedEquipment];

@@ -1,4 +1,5 @@
 import type { CriterionCase } from '../../../case.ts';
+import { roleCases } from '../../../role-cases.ts';
 import type { ojpFy2023 } from '../rule-set.ts';
 
 type Case = CriterionCase<typeof ojpFy2023>;
@@ -13,12 +14,7 @@ const useOfForce: readonly Case[] = [
     outcome: 'met',
     why: 'twelve of twelve is every month; no thirteenth can be answered',
   },
-  {
-    criterion: 'le-data-uof',
-    facts: { ...city, 'data.useOfForceMonths': 12 },
-    outcome: 'met',
-    why: 'a city may apply for its police',
-  },
+  ...roleCases('le-data-uof', { 'data.useOfForceMonths': 12 }),
   {
     criterion: 'le-data-uof',
     facts: { ...agency, 'data.useOfForceMonths': 11 },
@@ -62,12 +58,15 @@ const deathsInCustody: readonly Case[] = [
     outcome: 'met',
     why: 'it reports',
   },
-  {
-    criterion: 'le-data-dcra',
-    facts: { 'applicant.lawEnforcementRole': 'state_reporting_agency', 'data.deathsInCustody': true },
-    outcome: 'met',
-    why: 'the state’s reporting agency reports for the state',
-  },
+  ...roleCases(
+    'le-data-dcra',
+    { 'data.deathsInCustody': true },
+    ['government_for_agency', 'state_reporting_agency'],
+    {
+      corrections: 'the row is for law enforcement and for the state’s reporting agency',
+      state_reporting_agency: 'the state’s reporting agency reports for the state',
+    },
+  ),
   {
     criterion: 'le-data-dcra',
     facts: { ...city, 'data.deathsInCustody': false },
@@ -75,12 +74,6 @@ const deathsInCustody: readonly Case[] = [
     why: 'the city’s police does not report',
   },
   { criterion: 'le-data-dcra', facts: agency, outcome: 'indeterminate', why: 'not answered' },
-  {
-    criterion: 'le-data-dcra',
-    facts: { 'applicant.lawEnforcementRole': 'corrections', 'data.deathsInCustody': true },
-    outcome: 'not_applicable',
-    why: 'the row is for law enforcement and for the state’s reporting agency',
-  },
   {
     criterion: 'le-data-dcra',
     facts: { 'applicant.lawEnforcementRole': 'none' },
@@ -96,7 +89,7 @@ const officers: readonly Case[] = (
   ] as const
 ).flatMap(([criterion, fact]): Case[] => [
   { criterion, facts: { ...agency, [fact]: true }, outcome: 'met', why: 'it takes part' },
-  { criterion, facts: { ...city, [fact]: true }, outcome: 'met', why: 'a city may apply for its police' },
+  ...roleCases(criterion, { [fact]: true }),
   { criterion, facts: { ...agency, [fact]: false }, outcome: 'not_met', why: 'it does not take part' },
   { criterion, facts: agency, outcome: 'indeterminate', why: 'not answered' },
   {
@@ -114,6 +107,7 @@ const incidentBased: readonly Case[] = [
     outcome: 'met',
     why: 'certified and reporting',
   },
+  ...roleCases('le-nibrs', { 'data.incidentBased': 'certified' } as const),
   {
     criterion: 'le-nibrs',
     facts: { ...agency, 'data.incidentBased': 'in_transition' },

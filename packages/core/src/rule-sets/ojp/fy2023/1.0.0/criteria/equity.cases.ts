@@ -44,6 +44,12 @@ const advanceEquity: readonly Case[] = [
   },
   {
     criterion: 'eq-1a-advance-equity',
+    facts: { ...narrative, 'equity.approachDescribed': false, 'equity.reviewerFinding': true },
+    outcome: 'not_met',
+    why: 'nor does a finding make up for an approach that is not described',
+  },
+  {
+    criterion: 'eq-1a-advance-equity',
     facts: { ...narrative, 'equity.inequityIdentified': false, 'equity.reviewerFinding': true },
     outcome: 'not_met',
     why: 'a finding does not make up for an element that is not there',
@@ -68,6 +74,12 @@ const culturallySpecific: readonly Case[] = [
     facts: { ...described, 'applicant.culturallySpecific': true },
     outcome: 'met',
     why: 'the applicant is one itself, so that subawards need not be known',
+  },
+  {
+    criterion: 'eq-1b-culturally-specific',
+    facts: { ...viaSubawards, 'applicant.culturallySpecific': true, 'subawards.planned': false },
+    outcome: 'met',
+    why: 'the applicant is one itself and passes nothing on',
   },
   {
     criterion: 'eq-1b-culturally-specific',

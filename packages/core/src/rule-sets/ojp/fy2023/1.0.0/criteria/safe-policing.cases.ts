@@ -1,4 +1,5 @@
 import type { CriterionCase } from '../../../case.ts';
+import { roleCases } from '../../../role-cases.ts';
 import type { ojpFy2023 } from '../rule-set.ts';
 
 type Case = CriterionCase<typeof ojpFy2023>;
@@ -66,6 +67,13 @@ const applicant: readonly Case[] = [
     facts: { 'applicant.lawEnforcementRole': 'none' },
     outcome: 'not_applicable',
     why: 'a nonprofit passes, whether it is Tribal or not',
+  },
+  ...roleCases('gate-eo13929-cert', { ...agency, 'safePolicing.certification': 'certified' } as const),
+  {
+    criterion: 'gate-eo13929-cert',
+    facts: { ...agency, 'applicant.lawEnforcementRole': 'none', 'safePolicing.certification': 'certified' },
+    outcome: 'not_applicable',
+    why: 'nor has an applicant without police to be certified where it says that it is not Tribal',
   },
 ];
 

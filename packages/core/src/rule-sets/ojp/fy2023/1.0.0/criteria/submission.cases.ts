@@ -14,6 +14,18 @@ export const submissionCases: readonly Case[] = [
   { criterion: 'bmr-elements', facts: complete, outcome: 'met', why: 'all there, and in time' },
   {
     criterion: 'bmr-elements',
+    facts: { ...complete, 'submission.narrative': false },
+    outcome: 'not_met',
+    why: 'the narrative is one of the elements',
+  },
+  {
+    criterion: 'bmr-elements',
+    facts: { ...complete, 'submission.budget': false },
+    outcome: 'not_met',
+    why: 'the budget is one of the elements',
+  },
+  {
+    criterion: 'bmr-elements',
     facts: { ...complete, 'submission.keyPeople': false },
     outcome: 'not_met',
     why: 'résumés are one of the elements',

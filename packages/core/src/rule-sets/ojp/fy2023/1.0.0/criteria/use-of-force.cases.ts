@@ -1,4 +1,5 @@
 import type { CriterionCase } from '../../../case.ts';
+import { roleCases } from '../../../role-cases.ts';
 import type { ojpFy2023 } from '../rule-set.ts';
 
 type Case = CriterionCase<typeof ojpFy2023>;
@@ -64,16 +65,7 @@ const policy: readonly Case[] = [
     }),
   ),
   { criterion: 'le-uof-policy', facts: six, outcome: 'indeterminate', why: 'the interval was not answered' },
-  {
-    criterion: 'le-uof-policy',
-    facts: {
-      ...six,
-      'useOfForce.trainingInterval': 12,
-      'applicant.lawEnforcementRole': 'government_for_agency',
-    },
-    outcome: 'met',
-    why: 'a city may apply for its police',
-  },
+  ...roleCases('le-uof-policy', { ...six, 'useOfForce.trainingInterval': 12 }),
   {
     criterion: 'le-uof-policy',
     facts: { ...six, 'useOfForce.trainingInterval': 12, 'applicant.lawEnforcementRole': 'none' },
@@ -89,6 +81,7 @@ const elements: readonly Case[] = (
   ] as const
 ).flatMap(([criterion, fact]): Case[] => [
   { criterion, facts: { ...agency, [fact]: true }, outcome: 'met', why: 'the policy obliges officers to it' },
+  ...roleCases(criterion, { [fact]: true }),
   { criterion, facts: { ...agency, [fact]: false }, outcome: 'not_met', why: 'the policy does not' },
   { criterion, facts: agency, outcome: 'indeterminate', why: 'not answered' },
   {

@@ -1,4 +1,5 @@
 import type { CriterionCase } from '../../../case.ts';
+import { roleCases } from '../../../role-cases.ts';
 import type { ojpFy2024 } from '../rule-set.ts';
 
 type Case = CriterionCase<typeof ojpFy2024>;
@@ -13,12 +14,12 @@ export const accountabilityCases: readonly Case[] = [
     outcome: 'met',
     why: 'it asks; whether it contributes is shown, not tested',
   },
-  {
-    criterion: 'le-ndi',
-    facts: { 'applicant.lawEnforcementRole': 'officer_standards_board', 'hiring.decertificationQuery': true },
-    outcome: 'met',
-    why: 'a board of officer standards asks before it certifies',
-  },
+  ...roleCases(
+    'le-ndi',
+    { 'hiring.decertificationQuery': true },
+    ['government_for_agency', 'officer_standards_board'],
+    { officer_standards_board: 'a board of officer standards asks before it certifies' },
+  ),
   {
     criterion: 'le-ndi',
     facts: { ...agency, 'hiring.decertificationQuery': false },
@@ -46,15 +47,7 @@ export const accountabilityCases: readonly Case[] = [
     why: 'neither',
   },
   { criterion: 'le-accreditation', facts: agency, outcome: 'indeterminate', why: 'not answered' },
-  {
-    criterion: 'le-accreditation',
-    facts: {
-      'applicant.lawEnforcementRole': 'officer_standards_board',
-      'accreditation.status': 'accredited',
-    },
-    outcome: 'not_applicable',
-    why: 'the row is for law enforcement',
-  },
+  ...roleCases('le-accreditation', { 'accreditation.status': 'accredited' } as const),
   {
     criterion: 'le-accreditation',
     facts: none,

@@ -1,4 +1,5 @@
 import type { CriterionCase } from '../../../case.ts';
+import { roleCases } from '../../../role-cases.ts';
 import type { ojpFy2024 } from '../rule-set.ts';
 
 type Case = CriterionCase<typeof ojpFy2024>;
@@ -15,12 +16,12 @@ export const communityCases: readonly Case[] = [
       why: 'any model is enough',
     }),
   ),
-  {
-    criterion: 'le-crisis-response',
-    facts: { 'applicant.lawEnforcementRole': 'other_government', 'crisis.responseModel': 'mobile_crisis' },
-    outcome: 'met',
-    why: 'a county health department may send the teams',
-  },
+  ...roleCases(
+    'le-crisis-response',
+    { 'crisis.responseModel': 'mobile_crisis' } as const,
+    ['government_for_agency', 'other_government'],
+    { other_government: 'a county health department may send the teams' },
+  ),
   {
     criterion: 'le-crisis-response',
     facts: { ...agency, 'crisis.responseModel': 'none' },
@@ -59,4 +60,5 @@ export const communityCases: readonly Case[] = [
     outcome: 'not_applicable',
     why: 'the row is for law enforcement',
   },
+  ...roleCases('le-community-dialogue', { 'community.dialoguePlan': true }),
 ];

@@ -1,4 +1,5 @@
 import type { CriterionCase } from '../../../case.ts';
+import { roleCases } from '../../../role-cases.ts';
 import type { ojpFy2024 } from '../rule-set.ts';
 
 type Case = CriterionCase<typeof ojpFy2024>;
@@ -12,12 +13,7 @@ const programs: readonly Case[] = (
   ] as const
 ).flatMap(([criterion, fact]): Case[] => [
   { criterion, facts: { ...agency, [fact]: true }, outcome: 'met', why: 'it does' },
-  {
-    criterion,
-    facts: { 'applicant.lawEnforcementRole': 'government_for_agency', [fact]: true },
-    outcome: 'met',
-    why: 'a city may apply for its police',
-  },
+  ...roleCases(criterion, { [fact]: true }),
   { criterion, facts: { ...agency, [fact]: false }, outcome: 'not_met', why: 'it does not' },
   { criterion, facts: agency, outcome: 'indeterminate', why: 'not answered' },
   {
@@ -43,6 +39,12 @@ const hiring: readonly Case[] = [
   },
   {
     criterion: 'le-hiring-retention',
+    facts: { ...agency, 'hiring.backgroundScreening': false, 'hiring.policyAdherence': true },
+    outcome: 'not_met',
+    why: 'the other of the two',
+  },
+  {
+    criterion: 'le-hiring-retention',
     facts: { ...agency, 'hiring.backgroundScreening': true },
     outcome: 'indeterminate',
     why: 'evaluations were not answered',
@@ -53,6 +55,7 @@ const hiring: readonly Case[] = [
     outcome: 'not_applicable',
     why: 'a nonprofit hires no officers',
   },
+  ...roleCases('le-hiring-retention', { 'hiring.backgroundScreening': true, 'hiring.policyAdherence': true }),
 ];
 
 export const peopleCases: readonly Case[] = [...programs, ...hiring];

@@ -1,4 +1,5 @@
 import type { CriterionCase } from '../../../case.ts';
+import { roleCases } from '../../../role-cases.ts';
 import type { ojpFy2024 } from '../rule-set.ts';
 
 type Case = CriterionCase<typeof ojpFy2024>;
@@ -62,4 +63,5 @@ export const profilingCases: readonly Case[] = [
     outcome: 'not_applicable',
     why: 'a nonprofit has no officers to train',
   },
+  ...roleCases('le-anti-profiling', { ...two, 'profiling.trainingInterval': 12 }),
 ];

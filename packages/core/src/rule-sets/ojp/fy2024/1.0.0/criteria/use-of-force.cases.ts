@@ -1,5 +1,6 @@
 import type { CriterionCase } from '../../../case.ts';
 import { useOfForceCases as casesFy2023 } from '../../../fy2023/1.0.0/criteria/use-of-force.cases.ts';
+import { roleCases } from '../../../role-cases.ts';
 import type { ojpFy2024 } from '../rule-set.ts';
 
 type Case = CriterionCase<typeof ojpFy2024>;
@@ -26,6 +27,7 @@ const earlyWarning: readonly Case[] = [
     outcome: 'not_applicable',
     why: 'a nonprofit has no officers',
   },
+  ...roleCases('le-early-warning', { 'useOfForce.earlyWarningSystem': true }),
 ];
 
 /** The tests of FY2023, unchanged, and one of this cycle. */

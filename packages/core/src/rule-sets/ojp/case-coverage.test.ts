@@ -1,0 +1,56 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import { casesOf } from '../../analysis/cases-of.ts';
+import { killMutants } from '../../analysis/kill-mutants.ts';
+import { ruleSets } from '../../rules/registry.ts';
+import { coverageSection } from './testing/case-coverage-document.ts';
+
+const DOCUMENT = new URL('../../../../../docs/case-coverage.md', import.meta.url);
+const GENERATED = /(?<=<!-- generated -->\n\n).*(?=<!-- end -->)/s;
+
+const withCases = ruleSets().map((ruleSet) => ({
+  id: ruleSet.ref.id,
+  ruleSet,
+  cases: casesOf(ruleSet) ?? [],
+}));
+
+// Shared conditions name the same role twice: whoever is in it is concerned already.
+const EQUIVALENT: Readonly<Record<string, readonly string[]>> = {
+  'ojp-fy2023': ['le-data-dcra appliesWhen.any[0] with state_reporting_agency'],
+  'ojp-fy2024': [
+    'le-data-dcra appliesWhen.any[0] with state_reporting_agency',
+    'le-custody-death-investigation appliesWhen.any[0] with corrections',
+    'le-custody-death-notification appliesWhen.any[0] with corrections',
+    'le-ndi appliesWhen.any[0] with officer_standards_board',
+    'le-crisis-response appliesWhen.any[0] with other_government',
+  ],
+};
+
+describe.each(withCases)('every single fault put into $id', ({ id, ruleSet, cases }) => {
+  const fates = killMutants(ruleSet, cases);
+  const named = (fate: 'equivalent' | 'survived') =>
+    fates.flatMap((one) =>
+      one.fate === fate ? [`${one.mutant.criterion} ${one.mutant.place} ${one.mutant.change}`] : [],
+    );
+
+  test('makes a case fail', () => {
+    expect(named('survived')).toEqual([]);
+  });
+
+  test('but for those that change nothing', () => {
+    expect(named('equivalent')).toEqual(EQUIVALENT[id]);
+  });
+
+  test.each(ruleSet.data.criteria.map((criterion) => criterion.id))('%s has mutants', (criterion) => {
+    expect(fates.filter(({ mutant }) => mutant.criterion === criterion).length).toBeGreaterThan(1);
+  });
+});
+
+test('docs/case-coverage.md has the counts; rewrite them with UPDATE_GOLDEN=1', () => {
+  const text = readFileSync(DOCUMENT, 'utf8');
+  const sections = withCases.map(({ ruleSet, cases }) => coverageSection(ruleSet, cases)).join('\n');
+  const current = text.replace(GENERATED, () => sections);
+  if (process.env['UPDATE_GOLDEN'] !== undefined) writeFileSync(DOCUMENT, current);
+  expect(GENERATED.test(text)).toBe(true);
+  expect(readFileSync(DOCUMENT, 'utf8')).toBe(current);
+});
