@@ -12,6 +12,7 @@ const shared = {
   // Workspace packages are taken from their sources, so that a test never runs against a stale build.
   moduleNameMapper: {
     '^@grantscore/([^/]+)$': '<rootDir>/packages/$1/src/index.ts',
+    '^@grantscore/core/cases$': '<rootDir>/packages/core/src/analysis/cases.ts',
     '^@grantscore/core/interpreter$': '<rootDir>/packages/core/src/evaluation/interpret.ts',
   },
   modulePathIgnorePatterns: ['<rootDir>/packages/[^/]+/dist/'],

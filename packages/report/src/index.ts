@@ -1,3 +1,4 @@
+export { type CaseTest, leafWords, shownWords } from './explain/case-words.ts';
 export { cellPlaces, cellText } from './explain/cell-places.ts';
 export { basisText, citationText, gradeText } from './explain/citations.ts';
 export { explainApplication, pointScale } from './explain/explain-application.ts';
@@ -11,6 +12,7 @@ export type {
   PointsText,
   ShownFact,
 } from './explain/explanation.ts';
+export { findingWords } from './explain/reasons.ts';
 export { moneyText } from './explain/values.ts';
 export type { CompetitionEntry, NotPassingEntry, RankedEntry } from './model/competition-entries.ts';
 export type { CitationEntry, CriterionEntry } from './model/criterion-entries.ts';

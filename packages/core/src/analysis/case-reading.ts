@@ -1,5 +1,6 @@
 import type { CompiledRuleSet } from '../evaluation/compile.ts';
 import type { Derivation, Finding } from '../evaluation/evaluation.ts';
+import type { SettledTest } from '../evaluation/settled-test.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { CriterionCase } from './criterion-case.ts';
 import { decidingLeaves } from './deciding-leaves.ts';
@@ -11,6 +12,7 @@ export interface Shown {
   readonly part: CriterionPart;
   /** The leaf's place among those of its part. */
   readonly index: number;
+  readonly test: SettledTest;
   /** How its part came out. */
   readonly side: 'met' | 'not_met';
   /** Where the answer stands beside the leaf's threshold; null where it is not one step away, or there is none. */
@@ -44,8 +46,10 @@ export function readCase(
     return decidingLeaves(tree).flatMap(({ test, decides }, index) => {
       if (!decides) return [];
       const { fact, operator, expected } = test;
-      const point = thresholds.has({ fact, operator, value: expected }) ? thresholds.pointOf(test) : null;
-      return [{ part, index, side, point }];
+      const read: SettledTest = { fact, operator, value: expected };
+      return [
+        { part, index, test: read, side, point: thresholds.has(read) ? thresholds.pointOf(test) : null },
+      ];
     });
   };
   return {

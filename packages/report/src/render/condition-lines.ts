@@ -1,6 +1,5 @@
-import type { AppliedRuleSet, Condition, Test } from '@grantscore/core';
-import { factCatalogue } from '../explain/fact-catalogue.ts';
-import { wantedAnswer } from '../explain/operator-phrases.ts';
+import type { AppliedRuleSet, Condition } from '@grantscore/core';
+import { testWords } from '../explain/test-words.ts';
 
 /**
  * A condition in words, one line a test, groups indented under a line that says what they need; the conditions that criteria
@@ -14,7 +13,7 @@ export function conditionLines(condition: Condition, rules: AppliedRuleSet): rea
     const named = rules.conditions.find(({ id }) => id === condition.condition);
     return [named?.label ?? condition.condition];
   }
-  return [testLine(condition, rules)];
+  return [testWords(condition, rules)];
 }
 
 function groupLines(
@@ -29,13 +28,4 @@ function groupLines(
     `${heading}:`,
     ...children.flatMap((child) => conditionLines(child, rules).map((line) => `  ${line}`)),
   ];
-}
-
-function testLine({ fact, operator, value }: Test, rules: AppliedRuleSet): string {
-  const notes = factCatalogue(rules).fact(fact);
-  const wanted =
-    typeof value === 'object' && 'parameter' in value
-      ? `the parameter ${value.parameter}`
-      : wantedAnswer(operator, value, notes, 'met');
-  return `${notes.label}: ${wanted}`;
 }
