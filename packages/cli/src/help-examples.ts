@@ -16,6 +16,14 @@ Example:
 Example:
   $ grantscore mapping suggest survey.csv --rule-set ojp-fy2023 --out mapping.yaml
   $ grantscore check survey.csv --rule-set ojp-fy2023 --mapping mapping.yaml`,
+  ruleSetsCases: `
+Example:
+  $ grantscore rule-sets cases my-rules.yaml --out cases.csv`,
+  ruleSetsTest: `
+Example:
+  $ grantscore rule-sets test my-rules.yaml --cases cases.csv
+
+Ends with 0 if every case comes out as it says, 1 if some do not or cannot be read, 2 on wrong usage, 3 if a file cannot be used.`,
   template: `
 Example:
   $ grantscore template --solicitation O-BJA-2023-171562 --out blank/`,

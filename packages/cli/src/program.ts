@@ -3,6 +3,8 @@ import { checkCommand } from './commands/check.ts';
 import { explainCommand } from './commands/explain.ts';
 import { mappingSuggestCommand } from './commands/mapping.ts';
 import { ruleSetsListCommand, ruleSetsShowCommand } from './commands/rule-sets.ts';
+import { ruleSetsCasesCommand } from './commands/rule-sets-cases.ts';
+import { ruleSetsTestCommand } from './commands/rule-sets-test.ts';
 import { scoreCommand } from './commands/score.ts';
 import { templateCommand } from './commands/template.ts';
 import { wrongUsage } from './failure.ts';
@@ -80,6 +82,22 @@ export function programOf(run: Runner, io: Io): Command {
   withRules(ruleSets.command('show').argument('[rule-set]', 'an id, id@version or file'))
     .description('show the criteria of a rule set, with citations and how sure we are of each')
     .action(run(ruleSetsShowCommand));
+  ruleSets
+    .command('cases')
+    .description('write the cases of a rule set as a table that people read and sign')
+    .argument('<rule-set>', 'an id, id@version or file')
+    .option('--out <file>', 'write the table there; without it it is printed')
+    .addHelpText('after', EXAMPLES.ruleSetsCases)
+    .action(run(ruleSetsCasesCommand));
+  withReading(
+    ruleSets
+      .command('test')
+      .description('hold a rule set to a table of cases')
+      .argument('<rule-set>', 'an id, id@version or file'),
+  )
+    .option('--cases <file>', 'the table, as `rule-sets cases` writes it and people change it')
+    .addHelpText('after', EXAMPLES.ruleSetsTest)
+    .action(run(ruleSetsTestCommand));
   return strict(program);
 }
 

@@ -1,3 +1,5 @@
+export { type CaseRow, caseTable } from './cases/case-table.ts';
+export { type CaseTableOptions, type ReadCase, readCaseTable } from './cases/read-case-table.ts';
 export { acceptedAnswers } from './cells/accepted-answers.ts';
 export { DATE_FORMATS, type DateFormat, parseDateFormat } from './cells/date-format.ts';
 export {
