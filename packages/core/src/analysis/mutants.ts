@@ -15,6 +15,9 @@ import { inlined } from './inlined.ts';
 import { type CriterionPart, type Leaf, leavesOf, replacedAt } from './leaves.ts';
 import type { Thresholds } from './thresholds.ts';
 
+/** What a criterion asks, and of whom; all else about it is left as it is. */
+type Conditions = Pick<CriterionData, 'id' | 'when' | 'appliesWhen'>;
+
 /** A criterion with one small fault put into it. */
 export interface Mutant {
   readonly criterion: string;
@@ -26,7 +29,7 @@ export interface Mutant {
   /** From what to what, `atLeast → above`. */
   readonly change: string;
   /** Puts the same fault into the criterion as another setting of the parameters leaves it. */
-  readonly apply: (criterion: CriterionData, named: readonly NamedConditionData[]) => CriterionData;
+  readonly apply: <Own extends Conditions>(criterion: Own, named: readonly NamedConditionData[]) => Own;
 }
 
 /**
@@ -36,7 +39,7 @@ export interface Mutant {
  * what stands under it. A list never loses its last member, which no rule set could have.
  */
 export function mutantsOf(
-  criterion: CriterionData,
+  criterion: Conditions,
   named: readonly NamedConditionData[],
   data: RuleSetData,
   thresholds: Thresholds,

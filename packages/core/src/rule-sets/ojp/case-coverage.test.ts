@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { casesOf } from '../../analysis/cases-of.ts';
+import { killDerivedMutants } from '../../analysis/kill-derived-mutants.ts';
 import { killMutants } from '../../analysis/kill-mutants.ts';
 import { ruleSets } from '../../rules/registry.ts';
 import { coverageSection } from './testing/case-coverage-document.ts';
@@ -39,6 +40,12 @@ describe.each(withCases)('every single fault put into $id', ({ id, ruleSet, case
 
   test('but for those that change nothing', () => {
     expect(named('equivalent')).toEqual(EQUIVALENT[id]);
+  });
+
+  test('makes a case fail in the facts that are derived from rows, too', () => {
+    const derived = killDerivedMutants(ruleSet, cases);
+    expect(derived.length).toBeGreaterThan(15);
+    expect(derived.filter(({ killedBy }) => killedBy === null)).toEqual([]);
   });
 
   test.each(ruleSet.data.criteria.map((criterion) => criterion.id))('%s has mutants', (criterion) => {

@@ -6,6 +6,7 @@ import {
   pointCounts,
 } from '../../../analysis/coverage.ts';
 import type { CriterionCase } from '../../../analysis/criterion-case.ts';
+import { killDerivedMutants } from '../../../analysis/kill-derived-mutants.ts';
 import { killMutants } from '../../../analysis/kill-mutants.ts';
 import type { RuleSet } from '../../../rules/parse-rule-set.ts';
 
@@ -13,6 +14,7 @@ import type { RuleSet } from '../../../rules/parse-rule-set.ts';
 export function coverageSection(ruleSet: RuleSet, cases: readonly CriterionCase[]): string {
   const coverage = coverageOf(ruleSet, cases);
   const mutants = killMutants(ruleSet, cases);
+  const derived = killDerivedMutants(ruleSet, cases);
   const equivalent = mutants.filter(({ fate }) => fate === 'equivalent');
   const killed = mutants.filter(({ fate }) => fate === 'killed').length;
   const kinds = [...new Set(mutants.map(({ mutant }) => mutant.kind))].map((kind) => {
@@ -28,7 +30,12 @@ export function coverageSection(ruleSet: RuleSet, cases: readonly CriterionCase[
     ['leaves that decide, both ways', ...cells(leafCounts(coverage))],
     ['points of thresholds', ...cells(pointCounts(coverage))],
     ...kinds,
-    ['mutants, all', ofAll(killed, mutants.length), String(equivalent.length)],
+    ['mutants of criteria, all', ofAll(killed, mutants.length), String(equivalent.length)],
+    [
+      'mutants of facts derived from rows',
+      ofAll(derived.filter(({ killedBy }) => killedBy !== null).length, derived.length),
+      'not looked for',
+    ],
   ];
   return [
     `## ${ruleSet.ref.id}@${ruleSet.ref.version}`,
