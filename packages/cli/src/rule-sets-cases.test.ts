@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { test as property } from '@fast-check/jest';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { ruleSetData } from '../../core/src/testing/arbitraries.ts';
@@ -97,7 +97,7 @@ describe('rule-sets test', () => {
       why: 'a case that comes out as it says',
       cases: `${HEADER}\nc1,,1,met,,yes,,,\n`,
       exit: 0,
-      says: ['1 cases of made-up@1.0.0: 1 as expected, 0 different, 0 unreadable'],
+      says: ['1 case of made-up@1.0.0: 1 as expected, 0 different, 0 unreadable'],
     },
     {
       why: 'a case that comes out differently',
@@ -108,6 +108,12 @@ describe('rule-sets test', () => {
         '; the case says: they have one',
         '0 as expected, 1 different, 0 unreadable',
       ],
+    },
+    {
+      why: 'a case with a name of its own',
+      cases: `${HEADER}\nc1,,the\u001b[31m one,met,,no,,,\n`,
+      exit: 1,
+      says: ['held.csv: line 2: `c1`, case `the [31m one`: expected met, found not met'],
     },
     {
       why: 'a case that is open',
@@ -176,4 +182,16 @@ describe('rule-sets test', () => {
       expect.stringContaining('1 as expected, 2 different, 0 unreadable'),
     ]);
   });
+});
+
+const DOCUMENT = new URL('../../../docs/case-tables.md', import.meta.url);
+const GENERATED = /(?<=<!-- generated -->\n\n).*(?=<!-- end -->)/s;
+
+test('docs/case-tables.md shows what is written; rewrite it with UPDATE_GOLDEN=1', async () => {
+  const { stdout } = await run(['rule-sets', 'cases', own.at('rules.yaml')]);
+  const text = readFileSync(DOCUMENT, 'utf8');
+  const current = text.replace(GENERATED, () => `\`\`\`csv\n${stdout}\`\`\`\n\n`);
+  if (process.env['UPDATE_GOLDEN'] !== undefined) writeFileSync(DOCUMENT, current);
+  expect(GENERATED.test(text)).toBe(true);
+  expect(readFileSync(DOCUMENT, 'utf8')).toBe(current);
 });

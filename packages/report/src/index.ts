@@ -1,4 +1,5 @@
-export { type CaseTest, leafWords, shownWords } from './explain/case-words.ts';
+export { beyondCases } from './explain/beyond-cases.ts';
+export { type CaseTest, differenceWords, leafWords, shownWords } from './explain/case-words.ts';
 export { cellPlaces, cellText } from './explain/cell-places.ts';
 export { basisText, citationText, gradeText } from './explain/citations.ts';
 export { explainApplication, pointScale } from './explain/explain-application.ts';
@@ -12,7 +13,6 @@ export type {
   PointsText,
   ShownFact,
 } from './explain/explanation.ts';
-export { findingWords } from './explain/reasons.ts';
 export { moneyText } from './explain/values.ts';
 export type { CompetitionEntry, NotPassingEntry, RankedEntry } from './model/competition-entries.ts';
 export type { CitationEntry, CriterionEntry } from './model/criterion-entries.ts';

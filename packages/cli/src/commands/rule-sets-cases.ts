@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import type { RuleSet } from '@grantscore/core';
-import { type Covered, casesOf, coverageOf, describeCases, inFull, makeCases } from '@grantscore/core/cases';
+import { casesOf, coverageOf, describeCases, inFull, makeCases } from '@grantscore/core/cases';
 import { caseTable, writeCsv } from '@grantscore/csv';
-import { leafWords, shownWords } from '@grantscore/report';
+import { beyondCases, leafWords, shownWords } from '@grantscore/report';
 import { fileFailure, systemCode, wrongUsage } from '../failure.ts';
 import { EXIT, type ExitCode, type Io } from '../io.ts';
 import { loadRules } from '../load-rules.ts';
@@ -30,7 +30,8 @@ export async function ruleSetsCasesCommand(io: Io, name: string, options: CasesO
     why: why ?? shownWords(one.outcome, tests),
   }));
   const text = writeCsv(caseTable(data, rows));
-  for (const line of beyondCases(ruleSet, cases)) io.stderr(`${line}\n`);
+  const written = cases.map((one) => ({ why: '', ...one }));
+  for (const line of beyondCases(coverageOf(ruleSet, written))) io.stderr(`${line}\n`);
   if (out === undefined) {
     io.stdout(text);
     return EXIT.scored;
@@ -44,39 +45,4 @@ export async function ruleSetsCasesCommand(io: Io, name: string, options: CasesO
     `wrote ${out}; have it read and signed, then hold the rules to it: grantscore rule-sets test ${name} --cases ${out}\n`,
   );
   return EXIT.scored;
-}
-
-/** What the cases do not show of each criterion, with the reason. */
-function beyondCases(ruleSet: RuleSet, cases: ReturnType<typeof makeCases>): readonly string[] {
-  const written = cases.map((one) => ({ why: '', ...one }));
-  return coverageOf(ruleSet, written).flatMap(({ criterion, outcomes, leaves }) =>
-    [
-      ...Object.entries(outcomes).flatMap(([outcome, covered]) =>
-        because(
-          covered,
-          `it is never ${outcome.replace('_', ' ')}`,
-          `whether it can be ${outcome.replace('_', ' ')}`,
-        ),
-      ),
-      ...leaves.flatMap(({ place, met, notMet }) => [
-        ...because(met, `\`${place}\` never alone makes it so`, `whether \`${place}\` alone can make it so`),
-        ...because(
-          notMet,
-          `\`${place}\` alone never prevents it`,
-          `whether \`${place}\` alone can prevent it`,
-        ),
-      ]),
-    ].map((line) => `${criterion}: ${line}`),
-  );
-}
-
-function because(covered: Covered, never: string, whether: string): readonly string[] {
-  switch (covered.status) {
-    case 'infeasible':
-      return [`${never}: no answers at all are a case of that`];
-    case 'not_decided':
-      return [`${whether} was not decided: ${covered.because}`];
-    default:
-      return [];
-  }
 }

@@ -1,7 +1,7 @@
-import { problemMessage, problemSeverity, type RuleSet } from '@grantscore/core';
+import { problemMessage, problemSeverity, quoted, type RuleSet } from '@grantscore/core';
 import { inFull } from '@grantscore/core/cases';
 import { type ReadCase, readCaseTable } from '@grantscore/csv';
-import { findingWords } from '@grantscore/report';
+import { differenceWords } from '@grantscore/report';
 import { unusable, wrongUsage } from '../failure.ts';
 import { openInput } from '../input-file.ts';
 import { EXIT, type ExitCode, type Io } from '../io.ts';
@@ -39,39 +39,38 @@ export async function ruleSetsTestCommand(io: Io, name: string, options: TestOpt
       for (const problem of own) io.stdout(`${file}: ${problemMessage(problem)}\n`);
       continue;
     }
-    const { found, because } = outcomeOf(value);
-    const called = `${file}: line ${line}: \`${value.criterion}\`${value.name === '' ? '' : `, case ${value.name}`}`;
-    if (found !== value.outcome) {
+    const { finding, difference } = outcomeOf(value);
+    for (const problem of own) io.stderr(`${file}: warning: ${problemMessage(problem)}\n`);
+    const called = `${file}: line ${line}: ${calledText(value)}`;
+    if (finding.outcome !== value.outcome) {
       different += 1;
-      const why = value.why === '' ? '' : `; the case says: ${value.why}`;
-      io.stdout(
-        `${called}: expected ${words(value.outcome)}, found ${words(found)}, because ${because}${why}\n`,
-      );
+      io.stdout(`${called}: ${difference()}\n`);
     }
     if (value.agreed === false) {
       disputed += 1;
-      io.stdout(`${called}: whoever signed does not agree that it is ${words(value.outcome)}\n`);
+      io.stdout(`${called}: whoever signed does not agree that it is ${value.outcome.replace('_', ' ')}\n`);
     }
   }
   const tested = new Set(rows.map(({ value }) => value?.criterion));
   const untested = data.criteria.filter(({ id }) => !tested.has(id)).map(({ id }) => `\`${id}\``);
   if (untested.length > 0) io.stderr(`${file}: no case of ${untested.join(', ')}\n`);
   io.stdout(
-    `${rows.length} cases of ${ref.id}@${ref.version}: ${rows.length - different - unread} as expected, ${different} different, ${unread} unreadable${disputed > 0 ? `; ${disputed} not agreed` : ''}\n`,
+    `${rows.length} case${rows.length === 1 ? '' : 's'} of ${ref.id}@${ref.version}: ${rows.length - different - unread} as expected, ${different} different, ${unread} unreadable${disputed > 0 ? `; ${disputed} not agreed` : ''}\n`,
   );
   return different + unread > 0 ? EXIT.quarantined : EXIT.scored;
+}
+
+/** A case by its criterion and, where it has one, its name, which anybody may have written. */
+function calledText({ criterion, name }: ReadCase): string {
+  return `${quoted(criterion)}${name === '' ? '' : `, case ${/^\d+$/.test(name) ? name : quoted(name)}`}`;
 }
 
 /** Evaluates cases, each with the parameters that it sets. */
 function caseOutcomes(ruleSet: RuleSet) {
   const full = inFull(ruleSet);
-  return ({ criterion, facts, parameters }: ReadCase) => {
-    const compiled = full(parameters);
-    const finding = compiled.evaluate({ id: 'case', facts }).finding(criterion);
-    return { found: finding.outcome, because: findingWords(finding, compiled.rules) };
+  return (one: ReadCase) => {
+    const compiled = full(one.parameters);
+    const finding = compiled.evaluate({ id: 'case', facts: one.facts }).finding(one.criterion);
+    return { finding, difference: () => differenceWords(one, finding, compiled.rules) };
   };
-}
-
-function words(outcome: string): string {
-  return outcome.replace('_', ' ');
 }

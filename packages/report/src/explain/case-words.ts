@@ -1,5 +1,7 @@
-import type { AppliedRuleSet, Outcome, Test } from '@grantscore/core';
+import type { AppliedRuleSet, Finding, Outcome, Test } from '@grantscore/core';
+import { reasonOf } from './reasons.ts';
 import { testWords } from './test-words.ts';
+import { oneLine } from './values.ts';
 
 /** A test that a case is about, and where its answer stands beside what it is compared with. */
 export interface CaseTest {
@@ -25,6 +27,21 @@ export function shownWords(outcome: Outcome, tests: readonly CaseTest[]): string
       ? 'changed alone, any one of these changes the outcome'
       : 'changed alone, this changes the outcome';
   return [...new Set(points), decides].join('; ');
+}
+
+/** That a case came out differently, `expected met, found not met, because it answered no to no-knock policy; the case says: they have one`. */
+export function differenceWords(
+  expected: { readonly outcome: Outcome; readonly why: string },
+  found: Finding,
+  rules: AppliedRuleSet,
+): string {
+  const said = expected.why === '' ? '' : `; the case says: ${oneLine(expected.why)}`;
+  const { because } = reasonOf(found, rules, false);
+  return `expected ${outcomeWords(expected.outcome)}, found ${outcomeWords(found.outcome)}, because ${because}${said}`;
+}
+
+function outcomeWords(outcome: Outcome): string {
+  return outcome.replace('_', ' ');
 }
 
 const POINTS = {

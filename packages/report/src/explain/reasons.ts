@@ -33,11 +33,6 @@ export function reasonOf(finding: Finding, rules: AppliedRuleSet, costs: boolean
   }
 }
 
-/** Why a finding is what it is, in one line: what follows “because”. */
-export function findingWords(finding: Finding, rules: AppliedRuleSet): string {
-  return reasonOf(finding, rules, false).because;
-}
-
 function settledReason(finding: Finding, catalogue: FactCatalogue, changeable: boolean): Reason {
   const tests = decisiveTests(finding.derivation);
   const wanted = finding.outcome === 'met' ? 'not_met' : 'met';
