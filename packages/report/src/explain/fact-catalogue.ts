@@ -42,7 +42,8 @@ function makeCatalogue(rules: AppliedRuleSet): FactCatalogue {
   const types = testableFacts(rules.data);
   const facts = new Map<string, FactNotes>();
   for (const fact of [...RECORD_FACTS, ...rules.data.facts]) facts.set(fact.id, askedNotes(fact));
-  for (const fact of rules.derivedFacts) {
+  // Those that no criterion in use reads have words as well; of the others the form without parameters counts.
+  for (const fact of [...rules.data.derivedFacts, ...rules.derivedFacts]) {
     facts.set(fact.id, {
       id: fact.id,
       label: fact.label,

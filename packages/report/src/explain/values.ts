@@ -65,7 +65,12 @@ export function valueText(value: ConditionValue, fact: FactNotes): string {
 /** A number with what it counts, which loses its plural for one: `12 months`, `1 month of the last twelve`. */
 function measured(number: string, unit: string | null): string {
   if (unit === null) return number;
-  return `${number} ${number === '1' ? unit.replace(/^(\w+)s\b/, '$1') : unit}`;
+  return `${number} ${unitText(number, unit)}`;
+}
+
+/** What a number counts: `months`, and `month` of one. */
+export function unitText(number: string, unit: string): string {
+  return number === '1' ? unit.replace(/^(\w+)s\b/, '$1') : unit;
 }
 
 /** An accepted answer by its value and, where they say more, its words. */
