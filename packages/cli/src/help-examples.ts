@@ -24,6 +24,9 @@ Example:
   $ grantscore rule-sets test my-rules.yaml --cases cases.csv
 
 Ends with 0 if every case comes out as it says, 1 if some do not or cannot be read, 2 on wrong usage, 3 if a file cannot be used.`,
+  ruleSetsNew: `
+Example:
+  $ grantscore rule-sets new ojp-fy2025 --from ojp-fy2024 --out ojp-fy2025/`,
   template: `
 Example:
   $ grantscore template --solicitation O-BJA-2023-171562 --out blank/`,

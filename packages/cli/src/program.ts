@@ -4,6 +4,7 @@ import { explainCommand } from './commands/explain.ts';
 import { mappingSuggestCommand } from './commands/mapping.ts';
 import { ruleSetsListCommand, ruleSetsShowCommand } from './commands/rule-sets.ts';
 import { ruleSetsCasesCommand } from './commands/rule-sets-cases.ts';
+import { ruleSetsNewCommand } from './commands/rule-sets-new.ts';
 import { ruleSetsTestCommand } from './commands/rule-sets-test.ts';
 import { scoreCommand } from './commands/score.ts';
 import { templateCommand } from './commands/template.ts';
@@ -98,6 +99,18 @@ export function programOf(run: Runner, io: Io): Command {
     .option('--cases <file>', 'the table, as `rule-sets cases` writes it and people change it')
     .addHelpText('after', EXAMPLES.ruleSetsTest)
     .action(run(ruleSetsTestCommand));
+  ruleSets
+    .command('new')
+    .description('draft a rule set for another fiscal year from an existing one, with a checklist')
+    .argument('<id>', 'the id of the new rule set, such as ojp-fy2025')
+    .option('--from <id|file>', 'the rule set to start from: an id, id@version or file')
+    .option(
+      '--cycle <year>',
+      'the fiscal year, FY2025; without it the one that the id ends with, or the next',
+    )
+    .option('--out <folder>', 'write the files there; without it into a folder named by the id')
+    .addHelpText('after', EXAMPLES.ruleSetsNew)
+    .action(run(ruleSetsNewCommand));
   return strict(program);
 }
 

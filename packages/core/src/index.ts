@@ -100,6 +100,8 @@ export {
 export { type AppliedRuleSet, applySolicitation, type ParameterSetting } from './rules/apply-solicitation.ts';
 export { defineRuleSet } from './rules/define-rule-set.ts';
 export { digest } from './rules/digest.ts';
+export { type CycleDraft, type DraftNames, draftForCycle } from './rules/draft-for-cycle.ts';
+export type { DraftRemark } from './rules/draft-remarks.ts';
 export { type TestableFact, testableFacts } from './rules/fact-types.ts';
 export { factsRead, type TestPlace, testsOf } from './rules/facts-read.ts';
 export { isDate, isInstant } from './rules/moments.ts';

@@ -36,6 +36,7 @@ export { rank } from './rank/rank.ts';
 export type { CompetitionRanking, MissingKey, NotPassing, Placement, Ranking } from './rank/ranking.ts';
 export { renderCriteria } from './render/criteria-document.ts';
 export type { DocumentedCase } from './render/criterion-section.ts';
+export { type DraftFiles, renderDraftChecklist } from './render/draft-checklist.ts';
 export { type ExplanationOptions, renderExplanation } from './render/explanation-text.ts';
 export { renderJson, renderJsonParts } from './render/json.ts';
 export { renderMarkdown, renderMarkdownParts } from './render/markdown.ts';
