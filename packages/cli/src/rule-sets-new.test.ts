@@ -22,9 +22,9 @@ const made = (id: string, from: string, out: string, ...more: string[]) =>
 
 describe.each(ruleSets().map(({ ref }) => ref.id))('from %s', (from) => {
   test('its files are read back as the draft', async () => {
-    const { exitCode } = await made('ojp-fy2025', from, `from-${from}`);
+    const { exitCode } = await made('draft-fy2035', from, `from-${from}`);
     expect([exitCode, readdirSync(own.at(`from-${from}`)).sort()]).toEqual([0, FILES]);
-    const draft = draftForCycle(ruleSet(from), { id: 'ojp-fy2025', cycle: 'FY2025' });
+    const draft = draftForCycle(ruleSet(from), { id: 'draft-fy2035', cycle: 'FY2035' });
     const read = (name: string): unknown => parse(readFileSync(own.at(`from-${from}/${name}`), 'utf8'));
     expect(read('rule-set.yaml')).toEqual(draft.ruleSet);
     expect(read('solicitation.yaml')).toEqual(draft.solicitation);
@@ -35,7 +35,7 @@ describe.each(ruleSets().map(({ ref }) => ref.id))('from %s', (from) => {
     const rules = ['--rule-set', own.at(`from-${from}/rule-set.yaml`)];
     const call = ['--solicitation', own.at(`from-${from}/solicitation.yaml`)];
     const { exitCode, stdout } = await run(['score', applications, ...rules, ...call]);
-    expect([exitCode, stdout]).toEqual([0, expect.stringContaining('fiscal year 2025 (draft)')]);
+    expect([exitCode, stdout]).toEqual([0, expect.stringContaining('fiscal year 2035 (draft)')]);
   });
 });
 
@@ -52,7 +52,7 @@ test('a rule set of one’s own is a source too; its year is the next unless the
 
 test.each(FILES)('%s that is there is never written over', async (name) => {
   const kept = own.put(`kept-${name}/${name}`, 'mine');
-  const { exitCode, stderr } = await made('ojp-fy2025', 'ojp-fy2024', `kept-${name}`);
+  const { exitCode, stderr } = await made('draft-fy2035', 'ojp-fy2024', `kept-${name}`);
   expect([exitCode, stderr]).toEqual([2, expect.stringContaining(`\`${kept}\` is there already`)]);
   expect([readdirSync(own.at(`kept-${name}`)), readFileSync(kept, 'utf8')]).toEqual([[name], 'mine']);
 });
@@ -74,7 +74,7 @@ test.each([
 });
 
 test('each remark stands as a comment above what it is about', () => {
-  const text = draftYaml(draftForCycle(ruleSet('ojp-fy2024'), { id: 'ojp-fy2025', cycle: 'FY2025' }));
+  const text = draftYaml(draftForCycle(ruleSet('ojp-fy2024'), { id: 'draft-fy2035', cycle: 'FY2035' }));
   const lines = text.split('\n');
   const above = (at: number): string => lines[at - 1] ?? '';
   const keys = lines.flatMap((line, at) => (/^ {4}(citations|basis|offBecause):/.test(line) ? [at] : []));

@@ -9,7 +9,7 @@ import { parseRuleSet } from './parse-rule-set.ts';
 import { parseSolicitation } from './parse-solicitation.ts';
 import { ruleSet, ruleSets } from './registry.ts';
 
-const names = { id: 'ojp-fy2025', cycle: 'FY2025' } as const;
+const names = { id: 'draft-fy2035', cycle: 'FY2035' } as const;
 const source = ruleSet('ojp-fy2024@1.0.0');
 const draft = draftForCycle(source, names);
 
@@ -36,7 +36,7 @@ describe.each(ruleSets().map((one) => ({ from: one.ref.id, one })))('a draft fro
       new Set(['modelling-choice']),
     );
     for (const { basis } of data.criteria)
-      expect(basis.note).toMatch(/^To be replaced: nothing is known of FY2025 yet/);
+      expect(basis.note).toMatch(/^To be replaced: nothing is known of FY2035 yet/);
     expect(data.status).toBe('custom');
   });
 
@@ -52,11 +52,11 @@ describe.each(ruleSets().map((one) => ({ from: one.ref.id, one })))('a draft fro
 test('id, title, cycle and days are the new ones', () => {
   const { id, version, title, cycle, effective } = draft.ruleSet;
   expect({ id, version, title, cycle, effective }).toEqual({
-    id: 'ojp-fy2025',
+    id: 'draft-fy2035',
     version: '1.0.0',
-    title: 'OJP priority considerations, fiscal year 2025 (draft)',
-    cycle: 'FY2025',
-    effective: { from: '2024-10-01', to: '2025-09-30' },
+    title: 'OJP priority considerations, fiscal year 2035 (draft)',
+    cycle: 'FY2035',
+    effective: { from: '2034-10-01', to: '2035-09-30' },
   });
 });
 
@@ -79,7 +79,7 @@ test('every remark stands at a key that is there', () => {
 });
 
 test.each([
-  { given: { id: 'ojp-fy2024', cycle: 'FY2025' as const }, message: /needs an id of its own/ },
+  { given: { id: 'ojp-fy2024', cycle: 'FY2035' as const }, message: /needs an id of its own/ },
   { given: { id: 'x', cycle: 'FY2024' as const }, message: /is of FY2024 already/ },
   { given: { id: 'x', cycle: 'FY99' as const }, message: /is not a fiscal year/ },
 ])('$given.id for $given.cycle is refused', ({ given, message }) => {

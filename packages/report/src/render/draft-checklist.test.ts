@@ -3,7 +3,7 @@ import { expect, test } from '@jest/globals';
 import { renderDraftChecklist } from './draft-checklist.ts';
 
 const source = ruleSet('ojp-fy2024@1.0.0');
-const draft = draftForCycle(source, { id: 'ojp-fy2025', cycle: 'FY2025' });
+const draft = draftForCycle(source, { id: 'draft-fy2035', cycle: 'FY2035' });
 const text = renderDraftChecklist(source, draft, {
   ruleSet: 'new/rule-set.yaml',
   solicitation: 'new/solicitation.yaml',
@@ -11,7 +11,7 @@ const text = renderDraftChecklist(source, draft, {
 
 test('it asks first whether there was anything at all, and names what was revoked', () => {
   const [first = ''] = text.split('## Each criterion');
-  expect(first).toContain('Had FY2025 such criteria at all?');
+  expect(first).toContain('Had FY2035 such criteria at all?');
   expect(first).toContain('eo-14074 sec. 20(a) on 2025-01-20');
 });
 
