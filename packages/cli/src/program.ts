@@ -82,6 +82,7 @@ export function programOf(run: Runner, io: Io): Command {
     .action(run(ruleSetsListCommand));
   withRules(ruleSets.command('show').argument('[rule-set]', 'an id, id@version or file'))
     .description('show the criteria of a rule set, with citations and how sure we are of each')
+    .option('--format <name>', 'text, or md for a page with the questions and cases of each as well', 'text')
     .action(run(ruleSetsShowCommand));
   ruleSets
     .command('cases')
