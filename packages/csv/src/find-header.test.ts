@@ -137,6 +137,23 @@ describe('is refused by name', () => {
       text: lines('1,Cedar Falls,yes,limits', HEAD, '2,Tamarack,no,none'),
       says: 'header_unusable a.csv: line 2: the header cannot be read; line 1 above it would be lost; make the header the first row',
     },
+    ...['Application_ID,Applicant name,Policy Written,x', 'id,applicant_name,policy.written,state'].map(
+      (again) => ({
+        why: `another header in other words in the middle: ${again}`,
+        text: lines(HEAD, ...ROWS, again, '3,Marlow,yes,none'),
+        says: 'header_changed a.csv: line 4: another header stands here; its columns are not those of the first header; make two files of this one',
+      }),
+    ),
+    {
+      why: 'words below the header of which only some are those of the column',
+      text: lines('application_id,applicant_name', 'Application number,Applicant name', '1,a'),
+      says: 'header_unusable a.csv: line 1: the header cannot be read; line 2 below it holds the words of a column and seems to explain the header; take it out',
+    },
+    {
+      why: 'a row above the header that lacks its name',
+      text: lines('001,,yes,limits', HEAD, '2,Tamarack,no,none'),
+      says: 'header_unusable a.csv: line 2: the header cannot be read; line 1 above it would be lost; make the header the first row',
+    },
     {
       why: 'another header in the middle',
       text: lines(

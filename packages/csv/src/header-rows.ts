@@ -18,9 +18,13 @@ export function rowsAbove(
   if (records.length === 0) return null;
   const lines = records.map(({ line }) => line);
   const places = required.map((name) => header.view.place(header.indexOf(name))?.index ?? -1);
+  // Titles and groups of columns have neither; what has them may be an application, which must not be lost.
   const dataLike = records.filter(({ cells }) => {
-    const filled = places.map((index) => cells[index]?.trim() ?? '').filter((text) => text !== '');
-    return filled.length > 1 && new Set(filled).size === filled.length && filled.length === places.length;
+    const own = places.map((index) => cells[index]?.trim() ?? '');
+    const filled = own.filter((text) => text !== '');
+    const complete = filled.length === places.length && new Set(filled).size === filled.length;
+    const hasNumber = cells.some((cell) => /\d/.test(cell));
+    return cells.length === header.view.width && (complete || (filled.length > 0 && hasNumber));
   });
   if (dataLike.length > 0)
     return foundProblem(
@@ -49,34 +53,77 @@ export function notData(
   first: boolean,
   file: string,
 ): Problem | null {
-  const { cells, line, raw } = record;
+  const { cells, line } = record;
   const id = header.indexOf(idHeader);
-  const idName = header.view.place(id)?.header ?? idHeader;
-  // A look at the text spares almost every row a look at its cells.
-  if (raw.includes(idName)) {
-    if (header.isRepeatedBy(cells))
-      return foundProblem('header_repeated', file, 'it is not read as a row', { line });
-    const names = cells.map(headerName);
-    const headers = new Set([...known.map((column) => column.header), ...header.fileNames]);
-    if (names.includes(idName) && names.filter((name) => name !== '' && headers.has(name)).length > 1)
-      return foundProblem(
-        'header_changed',
-        file,
-        'its columns are not those of the first header; make two files of this one',
-        { line },
-      );
-  }
-  const texts = first ? header.view.texts(cells) : [];
+  const look = lookOf(header, known, idHeader);
+  // A look at the cells that every row fills spares almost every row all the others.
+  if (!look.places.some((at) => look.words.has(folded(cells[at] ?? '')))) return null;
+  if (header.isRepeatedBy(cells))
+    return foundProblem('header_repeated', file, 'it is not read as a row', { line });
+  const texts = header.view.texts(cells);
   if (first && headerName(texts[id] ?? '') !== '' && explains(texts, header, known))
     return foundProblem(
       'header_explained',
       file,
       `it is not read as a row; ${quoted(texts[id] ?? '')} is no id`,
-      {
-        line,
-      },
+      { line },
     );
-  return null;
+  const filled = cells.filter((cell) => cell.trim() !== '');
+  const names = filled.filter((cell) => look.names.has(folded(cell)));
+  if (names.length > 1 && names.length * 2 >= filled.length)
+    return foundProblem(
+      'header_changed',
+      file,
+      'its columns are not those of the first header; make two files of this one',
+      { line },
+    );
+  const ownWords = look.places.some((at, i) => look.own[i]?.has(folded(cells[at] ?? '')));
+  if (!first || !ownWords) return null;
+  return foundProblem(
+    'header_unusable',
+    file,
+    `line ${line} below it holds the words of a column and seems to explain the header; take it out`,
+    { line: header.line },
+  );
+}
+
+/** A name as people write it in other ways: without case, blanks and punctuation. */
+function folded(name: string): string {
+  return headerName(name)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+interface Look {
+  /** Where the cells stand that every row fills. */
+  readonly places: readonly number[];
+  readonly names: ReadonlySet<string>;
+  /** Of each of those places, the words for its column. */
+  readonly own: readonly ReadonlySet<string>[];
+  /** All of these. */
+  readonly words: ReadonlySet<string>;
+}
+
+const looks = new WeakMap<Header, Look>();
+
+function lookOf(header: Header, known: readonly KnownColumn[], idHeader: string): Look {
+  const made = looks.get(header);
+  if (made !== undefined) return made;
+  const filled = known.filter((column) => column.required || column.header === idHeader);
+  const names = new Set([...known.map((column) => folded(column.header)), ...header.fileNames.map(folded)]);
+  names.delete('');
+  const own = filled.map(
+    (column) =>
+      new Set([column.header, column.label, column.question ?? ''].map(folded).filter((word) => word !== '')),
+  );
+  const look = {
+    places: filled.map((column) => header.view.place(header.indexOf(column.header))?.index ?? -1),
+    own,
+    names,
+    words: new Set([...names, ...own.flatMap((words) => [...words])]),
+  };
+  looks.set(header, look);
+  return look;
 }
 
 /** Whether every cell holds what its column is called or asks, where it holds anything. */

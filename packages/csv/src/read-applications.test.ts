@@ -113,10 +113,36 @@ describe('columns', () => {
   });
 
   test('one without a name is told of only where it holds something', async () => {
-    const { problems } = await readTexts({ applications: lines(`${HEAD},,`, '1,a,,', '2,b,,x', '3,c,,y') });
+    const { problems } = await readTexts({
+      applications: lines(`${HEAD},,,state`, '1,a,,,', '2,b,,x,', '3,c,,y,'),
+    });
     expect(problems.map(told)).toEqual([
       'column_unknown applications.csv: line 1, column 4: the column is not known; it has no name, and its cells are not read',
     ]);
+  });
+
+  test('text behind the last one with a name may have moved there, and quarantines its row', async () => {
+    const inputs = await readTexts({
+      applications: lines(`${HEAD},state,`, '1,Acme, Inc.,OH', '2,b,PA,'),
+    });
+    expect(inputs.problems.map(told)).toEqual([
+      'row_ragged applications.csv: line 2: the row has another number of cells than the header; column 4, behind the last that has a name, holds `OH`; look for a delimiter too many, or a cell that needs quote marks, or name the column',
+    ]);
+    expect(inputs.applications.map(({ id }) => id)).toEqual(['2']);
+  });
+
+  test('a quote mark left open that another row closes quarantines what it runs over', async () => {
+    const inputs = await readTexts({
+      applications: lines(
+        `${HEAD},state,project_title`,
+        '1,"Aye,OH,x',
+        '2,Bee",PA,y',
+        '3,c,,',
+        '4,"d\nd",OH,z',
+      ),
+    });
+    expect(inputs.problems.map(({ code, line }) => [code, line])).toEqual([['row_unreadable', 2]]);
+    expect(inputs.applications.map(({ id }) => id)).toEqual(['3', '4']);
   });
 
   test('one that nothing in use reads is told once and not read', async () => {

@@ -147,7 +147,10 @@ class FileRows {
       return;
     }
     this.#read += 1;
-    for (const index of header.nameless) if (record.cells[index]?.trim()) this.#filled.add(index);
+    // Behind the last name nothing belongs: a row with text there is quarantined.
+    const named = header.fileNames.findLastIndex((name) => name !== '');
+    for (const index of header.nameless)
+      if (index < named && record.cells[index]?.trim()) this.#filled.add(index);
     this.#take(record);
   }
 

@@ -1,4 +1,4 @@
-import type { CellRef, Problem, ProblemCode } from '@grantscore/core';
+import { type CellRef, type Problem, type ProblemCode, quoted } from '@grantscore/core';
 import { withoutBlanks } from './cells/blanks.ts';
 import { idProblem } from './cells/id-problem.ts';
 import type { RowReading } from './file-reading.ts';
@@ -111,7 +111,7 @@ class RecordRow implements Row {
 
 /** Why the cells of a record cannot be believed; null where they can. */
 function unusableRow(
-  { line, cells, raw, fault }: CsvRecord,
+  { line, cells, raw, fault, lineWidth }: CsvRecord,
   file: string,
   header: Header,
   limits: Limits,
@@ -122,6 +122,21 @@ function unusableRow(
       'row_ragged',
       file,
       `the header has ${header.view.width} and this row ${cells.length}; look for a delimiter too few or too many, or a cell that needs quote marks`,
+      { line },
+    );
+  const trailing = trailingText(cells, header);
+  if (trailing >= 0)
+    return foundProblem(
+      'row_ragged',
+      file,
+      `column ${trailing + 1}, behind the last that has a name, holds ${quoted(cells[trailing] ?? '')}; look for a delimiter too many, or a cell that needs quote marks, or name the column`,
+      { line },
+    );
+  if (lineWidth !== null && lineWidth === header.view.width)
+    return foundProblem(
+      'row_unreadable',
+      file,
+      'each of its lines looks like a row of its own: a quote mark that opens on one line is closed on another; see that every quoted cell is closed',
       { line },
     );
   const waiting = header.stillQuarantined?.(cells) ?? null;
@@ -136,4 +151,11 @@ function unusableRow(
     `it has ${cells[long]?.length} characters and may have ${limits.cell}; shorten it, or raise that with --limit cell=NUMBER`,
     { line, column: long + 1, header: header.fileNames[long] ?? '' },
   );
+}
+
+/** A cell with text behind the last column that has a name: there nothing belongs; -1 where there is none. */
+function trailingText(cells: readonly string[], { fileNames }: Header): number {
+  for (let i = cells.length - 1; i >= 0 && (fileNames[i] ?? '') === ''; i -= 1)
+    if (cells[i]?.trim()) return i;
+  return -1;
 }

@@ -22,7 +22,7 @@ async function recordsOf(
 describe.each([1, 2, 7, 1000])('in chunks of %d bytes', (chunkSize) => {
   test('each record has its line and its text, whatever the line ends', async () => {
     const text = 'a,b\r\n"c\nd","e""f"\n\ng,h\ri,"j\r\nk"';
-    expect(await recordsOf(text, chunkSize)).toEqual([
+    expect(await recordsOf(text, chunkSize)).toMatchObject([
       { line: 1, cells: ['a', 'b'], raw: 'a,b', fault: null },
       { line: 2, cells: ['c\nd', 'e"f'], raw: '"c\nd","e""f"', fault: null },
       { line: 4, cells: [''], raw: '', fault: null },

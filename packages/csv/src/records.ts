@@ -12,6 +12,8 @@ export interface CsvRecord {
   readonly raw: string;
   /** What is wrong with it, so that its cells cannot be believed, said as what to do about it; null where nothing is. */
   readonly fault: string | null;
+  /** Of a record of several lines: how many pieces between delimiters each of them has, where all have as many; else null. */
+  readonly lineWidth: number | null;
 }
 
 /** Where among the lines and columns of a text its bytes stop being text. */
@@ -58,7 +60,20 @@ export async function* readRecords(
 /** Records with their cells. */
 export function withCells(cut: readonly CutRecord[], delimiter: string): readonly CsvRecord[] {
   const cells = splitCells(cut, delimiter);
-  return cut.map(({ line, raw, fault }, i) => ({ line, cells: cells[i] ?? [], raw, fault }));
+  return cut.map(({ line, raw, fault, quoting }, i) => ({
+    line,
+    cells: cells[i] ?? [],
+    raw,
+    fault,
+    lineWidth: quoting === 'sound' ? lineWidthOf(raw, delimiter) : null,
+  }));
+}
+
+function lineWidthOf(raw: string, delimiter: string): number | null {
+  const [first = '', ...others] = raw.split(/\r\n|\n|\r/);
+  if (others.length === 0) return null;
+  const width = first.split(delimiter).length;
+  return width > 1 && others.every((line) => line.split(delimiter).length === width) ? width : null;
 }
 
 function lineEndsIn(text: string): number {

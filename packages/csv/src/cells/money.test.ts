@@ -11,7 +11,7 @@ testCells('an amount', MONEY, [
   { text: '$1,234.50', value: '1234.50' },
   { text: '$ 400', value: '400' },
   { text: '1,234,567', value: '1234567' },
-  { text: '0,123', value: '123' },
+  { text: '0,123', code: 'not_an_amount', says: 'comma before every third digit' },
   { text: '0', value: '0' },
   { text: '0.05', value: '0.05' },
   { text: '-0.00', value: '0.00' },

@@ -8,11 +8,11 @@ import { type Reading, refused } from './reading.ts';
 type MoneyFact = Pick<DecimalFactData, 'minimum' | 'maximum' | 'unit'>;
 
 const WITH_POINT = {
-  amount: /^([+-]?) *\$? *([+-]?)(\d+|\d{1,3}(?:,\d{3})+)(?:\.(\d+))?$/,
+  amount: /^([+-]?) *\$? *([+-]?)(\d+|[1-9]\d{0,2}(?:,\d{3})+)(?:\.(\d+))?$/,
   thousands: ',',
 };
 const WITH_COMMA = {
-  amount: /^([+-]?) *\$? *([+-]?)(\d+|\d{1,3}(?:\.\d{3})+)(?:,(\d+))?$/,
+  amount: /^([+-]?) *\$? *([+-]?)(\d+|[1-9]\d{0,2}(?:\.\d{3})+)(?:,(\d+))?$/,
   thousands: '.',
 };
 
