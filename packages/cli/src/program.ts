@@ -121,7 +121,7 @@ function strict(command: Command): Command {
   const given = new Set<string>();
   for (const option of command.options) {
     const flag = `--${option.name()}`;
-    if (flag === REPEATABLE) continue;
+    if (REPEATABLE.has(flag)) continue;
     command.on(`option:${option.name()}`, () => {
       if (given.has(flag)) throw wrongUsage(`\`${flag}\` is given twice; give it once`);
       given.add(flag);
@@ -148,10 +148,11 @@ function withInputs(command: Command, ...more: readonly (readonly [name: string,
       .option('--determinations <file>', 'reviewers’ answers and corrections, one row each')
       .option(
         '--with <file>',
-        'quarantine.csv of these applications, corrected: it takes the place of the rows it has',
+        'quarantine.csv of these applications, corrected: it takes the place of the rows it has (may be given again for what is left)',
+        andOthers,
       )
-      .option('--with-subawards <file>', 'the same for quarantine-subawards.csv')
-      .option('--with-determinations <file>', 'the same for quarantine-determinations.csv')
+      .option('--with-subawards <file>', 'the same for quarantine-subawards.csv', andOthers)
+      .option('--with-determinations <file>', 'the same for quarantine-determinations.csv', andOthers)
       .option('--mapping <file>', 'how the columns and values of somebody else’s file are read, YAML or JSON')
       .option('--profile <id>', 'how outcomes become points and points an order')
       .option(
@@ -162,8 +163,17 @@ function withInputs(command: Command, ...more: readonly (readonly [name: string,
   );
 }
 
-/** The flag that may be given more than once. */
-const REPEATABLE = '--limit';
+/** The flags that may be given more than once. */
+const REPEATABLE: ReadonlySet<string> = new Set([
+  '--limit',
+  '--with',
+  '--with-subawards',
+  '--with-determinations',
+]);
+
+function andOthers(one: string, others: readonly string[] = []): readonly string[] {
+  return [...others, one];
+}
 
 /** How the files are to be read, where they do not tell it themselves. */
 function withReading(command: Command): Command {
@@ -180,9 +190,9 @@ function withReading(command: Command): Command {
     )
     .option('--set-separator <character>', 'what stands between several answers in one cell: ; , | or /')
     .option(
-      `${REPEATABLE} <name=number>`,
+      '--limit <name=number>',
       `how large a part of a file may be: ${LIMIT_NAMES.join(', ')} (may be given for each)`,
-      (pair: string, others: readonly string[]) => [...others, pair],
+      andOthers,
       [],
     );
 }

@@ -18,10 +18,10 @@ export interface InputPaths {
   readonly applications: string;
   readonly subawards?: string;
   readonly determinations?: string;
-  /** Corrected quarantine files, each of the file of its kind. */
-  readonly with?: string;
-  readonly withSubawards?: string;
-  readonly withDeterminations?: string;
+  /** Corrected quarantine files of the file of their kind, in the order in which they are read. */
+  readonly with?: readonly string[];
+  readonly withSubawards?: readonly string[];
+  readonly withDeterminations?: readonly string[];
 }
 
 /** What the files say, joined, and what each file was. */
@@ -42,9 +42,7 @@ const CORRECTIONS = {
 
 /** Every path that a command was given, of whatever kind. */
 export function pathsOf(paths: InputPaths): readonly string[] {
-  return KINDS.flatMap((kind) => [paths[kind], paths[CORRECTIONS[kind]]]).filter(
-    (path) => path !== undefined,
-  );
+  return KINDS.flatMap((kind) => [paths[kind] ?? [], paths[CORRECTIONS[kind]] ?? []].flat());
 }
 
 interface OpenedFile {
@@ -101,33 +99,31 @@ async function openFiles(
     throw wrongUsage('standard input (`-`) can be read once, and stands for more than one file here');
   const opened: OpenedFile[] = [];
   for (const kind of KINDS) {
-    const [path, correction] = [paths[kind], paths[CORRECTIONS[kind]]];
-    if (path === undefined && correction !== undefined)
+    const { [kind]: path, [CORRECTIONS[kind]]: corrections = [] } = paths;
+    if (path === undefined && corrections.length > 0)
       throw wrongUsage(`--with-${kind}: give the file that it corrects too, --${kind} FILE`);
-    for (const [one, corrected] of [
-      [path, false],
-      [correction, true],
-    ] as const) {
-      if (one !== undefined)
-        opened.push({ kind, corrected, file: await openInput(one, unpacked, io, progress) });
-    }
+    const given = [path ?? [], corrections].flat();
+    for (const [i, one] of given.entries())
+      opened.push({ kind, corrected: i > 0, file: await openInput(one, unpacked, io, progress) });
   }
   return opened;
 }
 
 function inputsOf(opened: readonly OpenedFile[], mapping: Mapping | undefined): InputFiles {
-  const files = (corrected: boolean) =>
-    Object.fromEntries(
-      opened
-        .filter((one) => one.corrected === corrected)
-        .map(({ kind, file }) => [kind, { file: file.name, source: file.source }]),
-    ) as NonNullable<InputFiles['corrections']>;
-  const { applications, ...others } = files(false);
+  const named = (kind: InputKind, corrected: boolean) =>
+    opened
+      .filter((one) => one.kind === kind && one.corrected === corrected)
+      .map(({ file }) => ({ file: file.name, source: file.source }));
+  const [[applications], [subawards], [determinations]] = [
+    named('applications', false),
+    named('subawards', false),
+    named('determinations', false),
+  ];
   if (applications === undefined) throw wrongUsage('no applications file was given');
-  const corrections = files(true);
   return {
     applications: { ...applications, ...(mapping && { mapping }) },
-    ...others,
-    ...(Object.keys(corrections).length > 0 && { corrections }),
+    ...(subawards && { subawards }),
+    ...(determinations && { determinations }),
+    corrections: Object.fromEntries(KINDS.map((kind) => [kind, named(kind, true)])),
   };
 }

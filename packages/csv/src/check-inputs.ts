@@ -36,7 +36,8 @@ export async function checkInputs(
   options: ReadingOptions = {},
 ): Promise<InputCheck> {
   // What is corrected depends on all the rows, which are kept then.
-  if (files.corrections !== undefined) return checkOf(await readInputs(files, rules, options));
+  if (Object.values(files.corrections ?? {}).some((list) => list.length > 0))
+    return checkOf(await readInputs(files, rules, options));
   const { applications: input, subawards, determinations } = files;
   const table = subawardsTable(rules);
   const plannedBy = table?.inUse ? table.table.plannedBy : undefined;

@@ -18,7 +18,7 @@ const NAMES = {
   determinations: 'quarantine-d.csv',
 };
 
-function filesOf(texts: Texts, corrections?: Texts): InputFiles {
+function filesOf(texts: Texts, corrections: readonly Texts[]): InputFiles {
   const inputs = (some: Texts, name: (kind: keyof Texts) => string) =>
     Object.fromEntries(
       Object.entries(some).map(([kind, text]) => [
@@ -28,11 +28,21 @@ function filesOf(texts: Texts, corrections?: Texts): InputFiles {
     );
   return {
     ...inputs(texts, (kind) => `${kind}.csv`),
-    ...(corrections && { corrections: inputs(corrections, (kind) => NAMES[kind]) }),
+    corrections: Object.fromEntries(
+      Object.keys(NAMES).map((kind) => [
+        kind,
+        corrections.flatMap((some, i) => {
+          const text = some[kind as keyof Texts];
+          const file = i === 0 ? NAMES[kind as keyof Texts] : `again-${NAMES[kind as keyof Texts]}`;
+          return text === undefined ? [] : [{ file, source: csvSource(text) }];
+        }),
+      ]),
+    ),
   } as unknown as InputFiles;
 }
 
-const read = (texts: Texts, corrections?: Texts) => readInputs(filesOf(texts, corrections), madeUpRules());
+const read = (texts: Texts, ...corrections: readonly Texts[]) =>
+  readInputs(filesOf(texts, corrections), madeUpRules());
 
 /** The quarantine file that a run writes. */
 function quarantine({ files }: Inputs, kind: keyof Texts = 'applications'): string {
@@ -74,9 +84,28 @@ describe('a quarantine file that is corrected and fed back', () => {
     expect(second.columns.map(({ header }) => header)).toEqual([
       ...HEAD.split(','),
       'quarantine_line',
+      'quarantine_mark',
       'quarantine_reasons',
     ]);
     expect(second.rows.map((row) => row[4])).toEqual(['3', '4']);
+    const marks = (table: typeof second) => table.rows.map((row) => row[5]);
+    expect(marks(second)).toEqual(marks(quarantineTable(first.files[0] ?? { header: [], quarantined: [] })));
+  });
+
+  test('is followed by the file of what it left', async () => {
+    const half = quarantine(await read(texts))
+      .replace('mostly', 'yes')
+      .replace('2,c,no,four', '4,c,no,four');
+    const second = await read(texts, { applications: half });
+    const rest = quarantine({ ...second, files: second.files.slice(1) }).replace('four', '4.00');
+    const third = await read(texts, { applications: half }, { applications: rest });
+    expect(third.problems).toEqual([]);
+    expect(reckoning(third)).toEqual([
+      'applications.csv 2 = 2 + 0, 2 replaced',
+      'quarantine.csv 1 = 1 + 0, 1 replaced',
+      'again-quarantine.csv 1 = 1 + 0',
+    ]);
+    expect(third.applications.map(({ id }) => id)).toEqual(['1', '2', '3', '4']);
   });
 
   test('corrects each kind of file, and what was held back with it comes back', async () => {
@@ -105,33 +134,88 @@ describe('a quarantine file that is corrected and fed back', () => {
     ]);
   });
 
+  const corrections = (...rows: readonly string[]) =>
+    lines(`${HEAD},quarantine_line,quarantine_mark,quarantine_reasons`, ...rows);
+  const unfounded = 'this row corrects no row that needs it';
   test.each([
     {
       why: 'a row that is not quarantined',
-      correction: lines(`${HEAD},quarantine_line,quarantine_reasons`, '9,z,yes,1.00,2,'),
-      says: 'correction_unfounded quarantine.csv: line 2, column 5 `quarantine_line`: `2`: this row corrects no row that needs it; line 2 of `applications.csv` is not quarantined; feed back the quarantine file of this very file',
+      correction: corrections('9,z,yes,1.00,2,r0,'),
+      says: `line 2: ${unfounded}; line 2 of \`applications.csv\` is not quarantined; feed back the quarantine file of this very file`,
     },
     {
       why: 'a row twice',
-      correction: lines(`${HEAD},quarantine_line,quarantine_reasons`, '8,y,yes,1.00,3,', '9,z,yes,1.00,3,'),
-      says: 'correction_unfounded quarantine.csv: line 2, column 5 `quarantine_line`: `3`: this row corrects no row that needs it; line 3 comes from line 3 too; keep one of them',
+      correction: corrections('8,y,yes,1.00,3,r0,', '9,z,yes,1.00,3,r0,'),
+      says: `line 2: ${unfounded}; line 3 comes from line 3 too; keep one of them`,
     },
     {
       why: 'a row from nowhere',
-      correction: lines(`${HEAD},quarantine_line,quarantine_reasons`, '9,z,yes,1.00,,'),
-      says: 'correction_unfounded quarantine.csv: line 2, column 5 `quarantine_line`: this row corrects no row that needs it; write here which line of `applications.csv` it comes from',
+      correction: corrections('9,z,yes,1.00,,,'),
+      says: `line 2: ${unfounded}; write in \`quarantine_line\` which line of \`applications.csv\` it comes from, and copy its \`quarantine_mark\``,
+    },
+    {
+      why: 'a row that has lost its mark',
+      correction: corrections('2,b,yes,6.00,3,,'),
+      says: `line 2: ${unfounded}; another row stands on line 3 of \`applications.csv\` now (\`quarantine_mark\` is blank here, and \`MARK\` there); feed back the quarantine file of this very file`,
+    },
+    {
+      why: 'a row that has moved to another line since',
+      correction: corrections('2,b,yes,6.00,3,r01234567,'),
+      says: `line 2: ${unfounded}; another row stands on line 3 of \`applications.csv\` now (\`quarantine_mark\` is \`r01234567\` here, and \`MARK\` there); feed back the quarantine file of this very file`,
     },
   ])('cannot correct $why', async ({ correction, says }) => {
+    const [mark = ''] = /r[0-9a-f]{8}/.exec(quarantine(await read(texts))) ?? [];
     const merged = await read(texts, { applications: correction });
-    expect(merged.problems.map(told)).toContain(says);
+    expect(merged.problems.map(told)).toContain(
+      `correction_unfounded quarantine.csv: ${says.replace('MARK', mark)}`,
+    );
     expect(merged.applications.map(({ id }) => id)).toEqual(['1', '3']);
+  });
+
+  describe('of another application', () => {
+    const ids = {
+      applications: lines(HEAD, '007,a,mostly,5.00', '08,b,yes,6.00', '08,c,yes,7.00', ',d,yes,8.00'),
+    };
+    const correctedWith = async (from: string, to: string) => {
+      const first = quarantine(await read(ids));
+      expect(first).toContain(from);
+      return read(ids, { applications: first.replace(from, to).replace('mostly', 'yes') });
+    };
+
+    test.each([
+      {
+        from: '007,a',
+        to: '7,a',
+        says: 'line 2: this row corrects no row that needs it; line 2 of `applications.csv` is `007` and this row `7`; a spreadsheet takes the zeros that an id begins with: write it again, in a column of text',
+      },
+      {
+        from: '007,a',
+        to: '17,a',
+        says: 'line 2: this row corrects no row that needs it; line 2 of `applications.csv` is `007` and this row `17`, and nothing was wrong with the id; write `007`, or look whether rows were mixed up',
+      },
+      {
+        from: '08,c',
+        to: '8,c',
+        says: 'line 4: this row corrects no row that needs it; line 4 of `applications.csv` is `08` and this row `8`; a spreadsheet takes the zeros that an id begins with: write it again, in a column of text',
+      },
+    ])('$to is no correction of $from', async ({ from, to, says }) => {
+      expect((await correctedWith(from, to)).problems.map(told)).toContain(
+        `correction_unfounded quarantine.csv: ${says}`,
+      );
+    });
+
+    test('a repeated id and one that was missing may be written anew', async () => {
+      const merged = await correctedWith('08,c', '09,c');
+      expect(merged.applications.map(({ id }) => id)).toEqual(['007', '08', '09']);
+      expect((await correctedWith('\n,d', '\n10,d')).applications.map(({ id }) => id)).toEqual(['007', '10']);
+    });
   });
 
   test('is refused where it is no quarantine file', async () => {
     const merged = await read(texts, { applications: lines(HEAD, '9,z,yes,1.00') });
     expect(merged).toMatchObject({ refused: true, applications: [] });
     expect(merged.problems.map(told)).toContain(
-      'column_missing quarantine.csv: line 1: a required column is missing; it is no quarantine file; name the column `quarantine_line`, which tells where each row comes from',
+      'column_missing quarantine.csv: line 1: a required column is missing; it is no quarantine file; keep the columns `quarantine_line` and `quarantine_mark`, which tell where each row comes from',
     );
   });
 
@@ -142,7 +226,7 @@ describe('a quarantine file that is corrected and fed back', () => {
     expect(untouched.problems.map(told)).toEqual([
       'row_unreadable quarantine.csv: line 2: the row cannot be read; see that each of its cells stands under its column, then empty quarantine_reasons',
     ]);
-    const looked = first.replace(/,3,".*"\n$/, ',3,\n');
+    const looked = first.replace(/,(3,r\w+),".*"\n$/, ',$1,\n');
     expect((await read(ragged, { applications: looked })).applications.map(({ id }) => id)).toEqual([
       '1',
       '2',
@@ -176,7 +260,7 @@ property.prop([anyFile])(
       [count.quarantined.length, undefined],
     ]);
     const checked = await checkInputs(
-      filesOf({ applications: text }, { applications: quarantine(first) }),
+      filesOf({ applications: text }, [{ applications: quarantine(first) }]),
       madeUpRules(),
     );
     expect(checked.files.map(({ read: all, accepted }) => [all, accepted])).toEqual(

@@ -42,6 +42,14 @@ describe.each([1, 2, 3, 5, 1000])('in chunks of %d bytes', (chunkSize) => {
     expect(await read(utf8('\uFEFFé'), chunkSize, 'windows-1252')).toBe('é');
   });
 
+  test('UTF-8 that is named Windows-1252 is told, behind all the text', async () => {
+    const reading = read(utf8('a,b\ncôté,€\n'), chunkSize, 'windows-1252');
+    await expect(reading).rejects.toMatchObject({ encoding: 'windows-1252', offset: 5, rather: 'utf-8' });
+    expect(await read(utf8('plain'), chunkSize, 'windows-1252')).toBe('plain');
+    // A character that is cut off at the end is no UTF-8.
+    expect(await read(Uint8Array.from([0xc3, 0xa9, 0xc3]), chunkSize, 'windows-1252')).toBe('Ã©Ã');
+  });
+
   test.each([
     { bytes: [0x61, 0x0a, 0x62, 0xe9, 0x63], good: 'a\nb', offset: 3, why: 'Latin-1' },
     { bytes: [0x61, 0x0d, 0x0a, 0xe2, 0x82], good: 'a\r\n', offset: 3, why: 'cut within a character' },

@@ -17,11 +17,14 @@ export class TextFault extends Error {
   readonly encoding: Encoding;
   /** Of the first bad byte; 0 for the first byte of the file. */
   readonly offset: number;
+  /** Another encoding that all the bytes are text in; null where none is known. */
+  readonly rather: Encoding | null;
 
-  constructor(encoding: Encoding, offset: number) {
+  constructor(encoding: Encoding, offset: number, rather: Encoding | null = null) {
     super(`byte ${offset} is not ${encoding}`);
     this.encoding = encoding;
     this.offset = offset;
+    this.rather = rather;
   }
 }
 
@@ -69,11 +72,16 @@ class StrictDecoder {
   #passed = 0;
   /** Bytes at the end of a chunk that begin a character which the next chunk ends. */
   #begun: Uint8Array = new Uint8Array(0);
+  /** Reads what is named Windows-1252 as UTF-8 too, until that fails. */
+  #rather: InstanceType<typeof TextDecoder> | null;
+  /** Where the first byte beyond ASCII stands; null before one has come. */
+  #beyondAscii: number | null = null;
 
   constructor(encoding: Encoding, mark: number) {
     this.#encoding = encoding;
     this.#mark = mark;
     this.#decoder = new TextDecoder(encoding, { fatal: true, ignoreBOM: true });
+    this.#rather = encoding === 'windows-1252' ? new TextDecoder('utf-8', { fatal: true }) : null;
   }
 
   /** @throws TextFault behind the good text. */
@@ -95,7 +103,25 @@ class StrictDecoder {
       throw new TextFault(this.#encoding, this.#passed + good);
     }
     this.#passed += whole;
+    if (this.#rather !== null) this.#tryRather(bytes, last);
     if (text !== '') yield this.#encoding === 'windows-1252' ? asWindows1252(text) : text;
+  }
+
+  /**
+   * Every byte is text in Windows-1252, so that UTF-8 taken for it would be read as other words than were written. That all the bytes
+   * beyond ASCII happen to be whole characters of UTF-8 does not befall a text of the other kind.
+   * @throws TextFault at the end, if they are.
+   */
+  #tryRather(bytes: Uint8Array, last: boolean): void {
+    const beyond = this.#beyondAscii === null ? bytes.findIndex((byte) => byte >= 0x80) : -1;
+    if (beyond >= 0) this.#beyondAscii = this.#passed - bytes.length + beyond;
+    try {
+      this.#rather?.decode(bytes, { stream: !last });
+    } catch {
+      this.#rather = null;
+      return;
+    }
+    if (last && this.#beyondAscii !== null) throw new TextFault(this.#encoding, this.#beyondAscii, 'utf-8');
   }
 
   /** How many of the bytes are text, from the first on: the most whole characters for which the decoder does not object. */

@@ -7,6 +7,12 @@ import { PlacedTextFault } from './records.ts';
 export function fileFault(error: unknown, file: string, limits: Limits, header: readonly string[]): Problem {
   if (error instanceof PlacedTextFault) {
     const { line, column, cause } = error;
+    if (cause.rather !== null)
+      return foundProblem(
+        'text_undecodable',
+        file,
+        `all of it is ${NAMES[cause.rather]}, and in ${NAMES[cause.encoding]} its letters beyond ASCII would be others; leave out --encoding ${cause.encoding}, or save it again as “CSV UTF-8”, whose mark is believed first`,
+      );
     const help =
       cause.encoding === 'utf-8'
         ? 'give --encoding windows-1252 if it comes from an older spreadsheet, or save it again as “CSV UTF-8”'

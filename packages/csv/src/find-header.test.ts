@@ -35,6 +35,14 @@ const SHAPES: readonly Case[] = [
     reads: READ,
   },
   {
+    why: 'a title above the header, with a delimiter for each column as spreadsheets write it',
+    text: lines('Applicants of 2023,,,', HEAD, ...ROWS),
+    says: [
+      'rows_above_header a.csv: line 1: something stands above the header; line 1 is not read; the header is on line 2',
+    ],
+    reads: READ,
+  },
+  {
     why: 'groups of columns above the header',
     text: lines('Applicant,,Policies,', HEAD, ...ROWS),
     says: [

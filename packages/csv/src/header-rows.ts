@@ -18,13 +18,15 @@ export function rowsAbove(
   if (records.length === 0) return null;
   const lines = records.map(({ line }) => line);
   const places = required.map((name) => header.view.place(header.indexOf(name))?.index ?? -1);
-  // Titles and groups of columns have neither; what has them may be an application, which must not be lost.
+  // A title fills one cell, and groups of columns name no numbers; what does more may be an application, which must not be lost.
   const dataLike = records.filter(({ cells }) => {
     const own = places.map((index) => cells[index]?.trim() ?? '');
     const filled = own.filter((text) => text !== '');
     const complete = filled.length === places.length && new Set(filled).size === filled.length;
+    const answers = cells.filter((cell) => cell.trim() !== '').length;
     const hasNumber = cells.some((cell) => /\d/.test(cell));
-    return cells.length === header.view.width && (complete || (filled.length > 0 && hasNumber));
+    const begun = filled.length > 0 && answers > 1 && hasNumber;
+    return cells.length === header.view.width && (complete || begun);
   });
   if (dataLike.length > 0)
     return foundProblem(

@@ -19,9 +19,9 @@ import type { ReviewerAnswer } from './read-determinations.ts';
 import { RowLedger } from './row-ledger.ts';
 import { answersByFact, settleDeterminations } from './settle-determinations.ts';
 
-/** The files of one run, each read by itself; and corrected quarantine files of them. */
+/** The files of one run, each read by itself; and corrected quarantine files of them, a later one after those it follows. */
 export interface InputReadings extends FileReadings {
-  readonly corrections?: Partial<FileReadings>;
+  readonly corrections?: { readonly [Kind in keyof FileReadings]?: readonly Required<FileReadings>[Kind][] };
 }
 
 interface FileReadings {
@@ -88,26 +88,28 @@ interface Ledgers {
   readonly determinations: RowLedger<ReviewerAnswer | 'not_in_use'> | null;
 }
 
-/** A ledger of each kind of file. Corrections take the place of what would be quarantined without them. */
-function ledgersOf({ applications, subawards, determinations, corrections }: InputReadings): Ledgers {
-  const alone: Ledgers = {
+/** A ledger of each kind of file. Corrections take the place of what would be quarantined without them, one after the other. */
+function ledgersOf({ applications, subawards, determinations, corrections = {} }: InputReadings): Ledgers {
+  let ledgers: Ledgers = {
     applications: new RowLedger(applications),
     subawards: subawards === undefined ? null : new RowLedger(subawards),
     determinations: determinations === undefined ? null : new RowLedger(determinations),
   };
-  if (corrections === undefined) return alone;
-  holdBack(alone.applications, alone.subawards, alone.determinations);
-  return {
-    applications: corrected(alone.applications, corrections.applications),
-    subawards: alone.subawards && corrected(alone.subawards, corrections.subawards),
-    determinations: alone.determinations && corrected(alone.determinations, corrections.determinations),
-  };
+  const rounds = Math.max(0, ...Object.values(corrections).map((list) => list.length));
+  for (let round = 0; round < rounds; round += 1) {
+    holdBack(ledgers.applications, ledgers.subawards, ledgers.determinations);
+    ledgers = {
+      applications: corrected(ledgers.applications, corrections.applications?.[round]),
+      subawards: ledgers.subawards && corrected(ledgers.subawards, corrections.subawards?.[round]),
+      determinations:
+        ledgers.determinations && corrected(ledgers.determinations, corrections.determinations?.[round]),
+    };
+  }
+  return ledgers;
 }
 
-function corrected<Value>(alone: RowLedger<Value>, by: FileReading<Value> | undefined): RowLedger<Value> {
-  if (by === undefined) return new RowLedger(alone.reading);
-  const { reading, correction } = correct(alone, by);
-  return new RowLedger(reading, correction);
+function corrected<Value>(ledger: RowLedger<Value>, by: FileReading<Value> | undefined): RowLedger<Value> {
+  return by === undefined ? ledger.afresh() : correct(ledger, by);
 }
 
 /** Puts the reviewers’ answers in the place of the applicant's. Returns the warnings. */

@@ -1,7 +1,9 @@
-import { PROBLEMS, type ProblemCode } from '@grantscore/core';
+import { digest, PROBLEMS, type ProblemCode } from '@grantscore/core';
+import { undefused } from './formula-guard.ts';
 
 /** The columns that a quarantine file has beside those of the file its rows come from. */
 export const QUARANTINE_LINE = 'quarantine_line';
+export const QUARANTINE_MARK = 'quarantine_mark';
 export const QUARANTINE_REASONS = 'quarantine_reasons';
 const SURPLUS = /^quarantine_surplus_\d+$/;
 
@@ -16,7 +18,20 @@ export function isSurplusColumn(header: string): boolean {
 
 /** Whether a column is one of ours: fed back, a quarantine file is read as it is. */
 export function isQuarantineColumn(header: string): boolean {
-  return header === QUARANTINE_LINE || header === QUARANTINE_REASONS || isSurplusColumn(header);
+  return (
+    header === QUARANTINE_LINE ||
+    header === QUARANTINE_MARK ||
+    header === QUARANTINE_REASONS ||
+    isSurplusColumn(header)
+  );
+}
+
+/**
+ * What tells a row from any other that may stand on its line in another version of the file: the first digits of a digest of its cells,
+ * behind a letter, so that no spreadsheet takes it for a number.
+ */
+export function rowMark(cells: readonly string[]): string {
+  return `r${digest(cells.map(undefused)).slice(0, 8)}`;
 }
 
 /** Reasons for which nobody knows which cell belongs to which column, until a person has looked. */

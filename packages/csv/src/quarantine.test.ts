@@ -17,11 +17,11 @@ test('the table has the original cells, the line and every reason', async () => 
   });
   expect(files[0] === undefined ? '' : writeCsv(quarantineTable(files[0]))).toBe(
     lines(
-      `${HEAD},quarantine_surplus_1,quarantine_line,quarantine_reasons`,
-      '2,\'=cmd(),mostly,,3,"line 3, column 3 `policy.written`: `mostly` is not yes or no; write yes or no (also y, n, true, false, 1, 0)"',
-      '3,"x, y",,,4,"line 4: the row has another number of cells than the header; the header has 3 and this row 2; look for a delimiter too few or too many, or a cell that needs quote marks"',
-      '4,z,yes,more,5,"line 5: the row has another number of cells than the header; the header has 3 and this row 4; look for a delimiter too few or too many, or a cell that needs quote marks"',
-      '5,"""q"" r",yes,,6,line 6: the row cannot be read; text stands behind a closing quote mark; put the whole cell in quote marks and double those within it',
+      `${HEAD},quarantine_surplus_1,quarantine_line,quarantine_mark,quarantine_reasons`,
+      '2,\'=cmd(),mostly,,3,r620af2b4,"line 3, column 3 `policy.written`: `mostly` is not yes or no; write yes or no (also y, n, true, false, 1, 0)"',
+      '3,"x, y",,,4,rc2ce9b2e,"line 4: the row has another number of cells than the header; the header has 3 and this row 2; look for a delimiter too few or too many, or a cell that needs quote marks"',
+      '4,z,yes,more,5,rd425dbce,"line 5: the row has another number of cells than the header; the header has 3 and this row 4; look for a delimiter too few or too many, or a cell that needs quote marks"',
+      '5,"""q"" r",yes,,6,r5b79f04a,line 6: the row cannot be read; text stands behind a closing quote mark; put the whole cell in quote marks and double those within it',
     ),
   );
 });

@@ -1,6 +1,7 @@
 import type { AppliedRuleSet } from '@grantscore/core';
 import type { ApplicationHeaders } from './columns.ts';
 import type { ByteSource } from './decode.ts';
+import type { InputKind } from './file-reading.ts';
 import { type Inputs, joinInputs } from './join-inputs.ts';
 import type { Mapping } from './mapping/mapping.ts';
 import { readApplications } from './read-applications.ts';
@@ -22,12 +23,8 @@ export interface InputFiles {
   };
   readonly subawards?: InputFile;
   readonly determinations?: InputFile;
-  /** Quarantine files of these very files, corrected: their rows take the place of those they come from. */
-  readonly corrections?: {
-    readonly applications?: InputFile;
-    readonly subawards?: InputFile;
-    readonly determinations?: InputFile;
-  };
+  /** Quarantine files of these very files, corrected: their rows take the place of those they come from. Of a kind that is not read, they are not read either. */
+  readonly corrections?: { readonly [Kind in InputKind]?: readonly InputFile[] };
 }
 
 /**
@@ -42,41 +39,41 @@ export async function readInputs(
   options: ReadingOptions = {},
 ): Promise<Inputs> {
   const { applications, subawards, determinations, corrections = {} } = files;
-  const { source: _, ...asTheFile } = applications;
+  const { source: _, file: __, ...asTheFile } = applications;
   const others = { rules, ...options };
-  const readings = {
-    applications: await readApplications(applications.source, { ...asTheFile, ...others }),
-    ...(subawards && {
-      subawards: await readSubawards(subawards.source, { ...others, file: subawards.file }),
-    }),
-    ...(determinations && {
-      determinations: await readDeterminations(determinations.source, {
-        ...others,
-        file: determinations.file,
-      }),
-    }),
+  // A spreadsheet may part the cells of a corrected file by something else than those of the first.
+  const { delimiter: ___, ...byHeader } = others;
+  const read = {
+    applications: (from: InputFile, as: Reading) =>
+      readApplications(from.source, { ...asTheFile, ...as, file: from.file }),
+    subawards: (from: InputFile, as: Reading) => readSubawards(from.source, { ...as, file: from.file }),
+    determinations: (from: InputFile, as: Reading) =>
+      readDeterminations(from.source, { ...as, file: from.file }),
   };
-  if (Object.keys(corrections).length === 0) return joinInputs(readings, rules);
-  const corrected = {
-    ...(corrections.applications && {
-      applications: await readApplications(corrections.applications.source, {
-        ...asTheFile,
-        ...others,
-        file: corrections.applications.file,
-      }),
-    }),
-    ...(corrections.subawards && {
-      subawards: await readSubawards(corrections.subawards.source, {
-        ...others,
-        file: corrections.subawards.file,
-      }),
-    }),
-    ...(corrections.determinations && {
-      determinations: await readDeterminations(corrections.determinations.source, {
-        ...others,
-        file: corrections.determinations.file,
-      }),
-    }),
-  };
-  return joinInputs({ ...readings, corrections: corrected }, rules);
+  return joinInputs(
+    {
+      applications: await read.applications(applications, others),
+      ...(subawards && { subawards: await read.subawards(subawards, others) }),
+      ...(determinations && { determinations: await read.determinations(determinations, others) }),
+      corrections: {
+        applications: await inTurn(corrections.applications, (file) => read.applications(file, byHeader)),
+        subawards: await inTurn(corrections.subawards, (file) => read.subawards(file, byHeader)),
+        determinations: await inTurn(corrections.determinations, (file) =>
+          read.determinations(file, byHeader),
+        ),
+      },
+    },
+    rules,
+  );
+}
+
+type Reading = ReadingOptions & { readonly rules: AppliedRuleSet };
+
+async function inTurn<Result>(
+  files: readonly InputFile[] = [],
+  read: (file: InputFile) => Promise<Result>,
+): Promise<readonly Result[]> {
+  const results: Result[] = [];
+  for (const file of files) results.push(await read(file));
+  return results;
 }

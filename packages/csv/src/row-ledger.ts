@@ -4,19 +4,19 @@ import type { FileCount, FileReading, QuarantinedRow, RowReading } from './file-
 import { compareProblems, foundProblem, isError } from './found-problem.ts';
 
 /**
- * The rows of one kind of file while the files are joined, those of a corrected quarantine file with those of the file it corrects: each
+ * The rows of one kind of file while the files are joined, those of corrected quarantine files with those of the file they correct: each
  * is accepted until a reason is held against it.
  */
 export class RowLedger<Value> implements ApplicationRows {
   readonly reading: FileReading<Value>;
-  readonly #readings: readonly FileReading<Value>[];
+  /** Corrected quarantine files that are read with the file, see {@link correct}. */
+  readonly corrections: readonly FileReading<Value>[];
   readonly #held = new Map<RowReading<Value>, Problem[]>();
   readonly #byApplication = new Map<string, RowReading<Value>[]>();
 
-  /** @param correction - Read together with the file, see {@link correct}. */
-  constructor(reading: FileReading<Value>, correction: FileReading<Value> | null = null) {
+  constructor(reading: FileReading<Value>, corrections: readonly FileReading<Value>[] = []) {
     this.reading = reading;
-    this.#readings = correction === null ? [reading] : [reading, correction];
+    this.corrections = corrections;
     for (const row of this.#readings.flatMap(({ rows }) => rows)) {
       const reasons = row.problems.filter(isError);
       if (reasons.length > 0) this.#held.set(row, reasons);
@@ -25,6 +25,11 @@ export class RowLedger<Value> implements ApplicationRows {
       if (rows === undefined) this.#byApplication.set(row.application, [row]);
       else rows.push(row);
     }
+  }
+
+  /** The same rows, with no reason held against them but their own. */
+  afresh(): RowLedger<Value> {
+    return new RowLedger(this.reading, this.corrections);
   }
 
   /** Each application that rows name, with those rows in the order of the file. */
@@ -43,6 +48,15 @@ export class RowLedger<Value> implements ApplicationRows {
 
   isHeld(row: RowReading<Value>): boolean {
     return this.#held.has(row);
+  }
+
+  /** Why a row is quarantined, in no order; none where it is not. */
+  reasonsOf(row: RowReading<Value>): readonly Problem[] {
+    return this.#held.get(row) ?? [];
+  }
+
+  get #readings(): readonly FileReading<Value>[] {
+    return [this.reading, ...this.corrections];
   }
 
   get file(): string {

@@ -30,6 +30,9 @@ const QUARANTINES = {
   determinations: 'quarantine-determinations.csv',
 } as const;
 
+/** Without it spreadsheets don't read a file that they are to correct as UTF-8. */
+const BYTE_ORDER_MARK = '\uFEFF';
+
 /** `grantscore score`: the ranking, with a reason for every point. */
 export async function scoreCommand(io: Io, path: string, options: ScoreOptions): Promise<ExitCode> {
   const formats = formatsOf(options.format);
@@ -81,7 +84,12 @@ function outputFiles(scored: ScoredFiles, formats: readonly Format[]): readonly 
     const files = scored.inputs.files.filter((file) => file.kind === kind && file.quarantined.length > 0);
     return files.length === 0
       ? []
-      : [{ name: QUARANTINES[kind], text: writeCsv(joinedTable(files.map(quarantineTable))) }];
+      : [
+          {
+            name: QUARANTINES[kind],
+            text: `${BYTE_ORDER_MARK}${writeCsv(joinedTable(files.map(quarantineTable)))}`,
+          },
+        ];
   });
   const files = [
     ...formats.map((format) => ({ name: OUTPUTS[format].name, text: OUTPUTS[format].render(scored) })),

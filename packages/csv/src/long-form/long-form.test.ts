@@ -286,7 +286,7 @@ describe('its quarantine file, corrected,', () => {
     return readInputs(
       {
         applications: input('applications.csv', text),
-        corrections: { applications: input('quarantine.csv', change(quarantine)) },
+        corrections: { applications: [input('quarantine.csv', change(quarantine))] },
       },
       madeUpRules(),
     );
@@ -316,7 +316,7 @@ describe('its quarantine file, corrected,', () => {
     [
       'its rows now are of an application that is there',
       (quarantine: string) => quarantine.replace('A,rate,2', 'A,rate,1').replaceAll(/^A/gm, 'B'),
-      ['applications 1 = 0 + 1', 'applications 3 = 0 + 3'],
+      ['applications 4 = 0 + 4', 'applications 3 = 0 + 3'],
       [],
     ],
   ])('is quarantined again where %s', async (_, change, expected, scored) => {
