@@ -59,7 +59,7 @@ export function notData(
   const id = header.indexOf(idHeader);
   const look = lookOf(header, known, idHeader);
   // A look at the cells that every row fills spares almost every row all the others.
-  if (!look.places.some((at) => look.words.has(folded(cells[at] ?? '')))) return null;
+  if (!look.places.some((at) => isWord(cells[at] ?? '', look))) return null;
   if (header.isRepeatedBy(cells))
     return foundProblem('header_repeated', file, 'it is not read as a row', { line });
   const texts = header.view.texts(cells);
@@ -96,6 +96,26 @@ function folded(name: string): string {
     .replace(/[^\p{L}\p{N}]/gu, '');
 }
 
+/** Whether a cell is one of the words. Its first and last character spare almost every cell to be folded. */
+function isWord(cell: string, { ends, words }: Look): boolean {
+  const end = endsOf(cell);
+  return (end === null || ends.has(end)) && words.has(folded(cell));
+}
+
+/** The first and the last letter or digit of a text, without case, as one number; null where they are not ASCII. */
+function endsOf(text: string): number | null {
+  let [first, last] = [0, text.length - 1];
+  while (first < last && isPunctuation(text.charCodeAt(first))) first += 1;
+  while (first < last && isPunctuation(text.charCodeAt(last))) last -= 1;
+  const [from, to] = [text.charCodeAt(first), text.charCodeAt(last)];
+  // Bit 6 tells letters of ASCII, bit 5 their case.
+  return from < 128 && to < 128 ? ((from | ((from & 64) >> 1)) << 7) | (to | ((to & 64) >> 1)) : null;
+}
+
+function isPunctuation(code: number): boolean {
+  return code < 48 || (code > 57 && code < 65) || (code > 90 && code < 97) || (code > 122 && code < 128);
+}
+
 interface Look {
   /** Where the cells stand that every row fills. */
   readonly places: readonly number[];
@@ -104,6 +124,8 @@ interface Look {
   readonly own: readonly ReadonlySet<string>[];
   /** All of these. */
   readonly words: ReadonlySet<string>;
+  /** Of each of those, see {@link endsOf}. */
+  readonly ends: ReadonlySet<number | null>;
 }
 
 const looks = new WeakMap<Header, Look>();
@@ -118,11 +140,13 @@ function lookOf(header: Header, known: readonly KnownColumn[], idHeader: string)
     (column) =>
       new Set([column.header, column.label, column.question ?? ''].map(folded).filter((word) => word !== '')),
   );
+  const words = new Set([...names, ...own.flatMap((some) => [...some])]);
   const look = {
     places: filled.map((column) => header.view.place(header.indexOf(column.header))?.index ?? -1),
     own,
     names,
-    words: new Set([...names, ...own.flatMap((words) => [...words])]),
+    words,
+    ends: new Set([...words].map(endsOf)),
   };
   looks.set(header, look);
   return look;

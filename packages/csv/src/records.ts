@@ -70,8 +70,8 @@ export function withCells(cut: readonly CutRecord[], delimiter: string): readonl
 }
 
 function lineWidthOf(raw: string, delimiter: string): number | null {
+  if (!/[\r\n]/.test(raw)) return null;
   const [first = '', ...others] = raw.split(/\r\n|\n|\r/);
-  if (others.length === 0) return null;
   const width = first.split(delimiter).length;
   return width > 1 && others.every((line) => line.split(delimiter).length === width) ? width : null;
 }
