@@ -41,10 +41,10 @@ export async function readDataFile(
   });
   if (size > MOST_BYTES)
     throw unusable(`\`${path}\`: the file has ${size} bytes, and ${what} has at most ${MOST_BYTES}`);
-  const bytes = await readFile(path, 'utf8').catch((error: unknown) => {
+  const bytes = await readFile(path).catch((error: unknown) => {
     throw fileFailure(path, error);
   });
-  const text = bytes.replace(/^\uFEFF/, '');
+  const text = utf8Of(bytes, path);
   const nothing = unusable(`\`${path}\`: the file is empty; ${what} was expected`);
   if (text.trim() === '') throw nothing;
   const json = /\.json$/i.test(path);
@@ -76,6 +76,15 @@ export async function readDataFile(
         ? 'its aliases (`*name`) repeat too much of it; write out what they stand for'
         : `\`*${unknown}\` stands for nothing; its anchor \`&${unknown}\` must stand before it`;
     throw unusable(`\`${path}\`: ${words}`);
+  }
+}
+
+/** Without its byte order mark. Lenient decoding would put other characters in the place of what is not UTF-8. */
+function utf8Of(bytes: Uint8Array, path: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw unusable(`\`${path}\`: it is not text in UTF-8; save it again as UTF-8`);
   }
 }
 

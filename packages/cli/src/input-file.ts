@@ -4,7 +4,8 @@ import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { pipeline, Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
-import { fileFailure, systemCode, unusable } from './failure.ts';
+import { SourceFault } from '@grantscore/csv';
+import { fileFailure, systemCode } from './failure.ts';
 import type { Io } from './io.ts';
 import type { Progress } from './progress.ts';
 
@@ -54,7 +55,7 @@ export async function openInput(path: string, limit: number, io: Io, progress: P
   }
   return {
     name,
-    source: unpacked(raw(), name, limit),
+    source: unpacked(raw(), limit),
     digest: () => ({ name, bytes, sha256: hash.copy().digest('hex') }),
   };
 }
@@ -67,11 +68,7 @@ async function sizeOf(path: string): Promise<number> {
   return found.size;
 }
 
-async function* unpacked(
-  chunks: AsyncIterable<Uint8Array>,
-  name: string,
-  limit: number,
-): AsyncGenerator<Uint8Array> {
+async function* unpacked(chunks: AsyncIterable<Uint8Array>, limit: number): AsyncGenerator<Uint8Array> {
   const iterator = chunks[Symbol.asyncIterator]();
   const start: Uint8Array[] = [];
   let length = 0;
@@ -98,15 +95,17 @@ async function* unpacked(
     for await (const chunk of gunzip as AsyncIterable<Uint8Array>) {
       bytes += chunk.length;
       if (bytes > limit)
-        throw unusable(
-          `\`${name}\`: it is more than ${limit} bytes unpacked; if it may be, raise this with --limit unpacked=NUMBER`,
+        throw new SourceFault(
+          'file_too_large',
+          `it is more than ${limit} bytes unpacked; if it may be, raise this with --limit unpacked=NUMBER`,
         );
       yield chunk;
     }
   } catch (error) {
     if (systemCode(error).startsWith('Z_')) {
-      throw unusable(
-        `\`${name}\`: it begins like a gzip file and cannot be unpacked; it may be cut off or damaged`,
+      throw new SourceFault(
+        'file_unreadable',
+        'it begins like a gzip file and cannot be unpacked; it may be cut off or damaged',
       );
     }
     throw error;

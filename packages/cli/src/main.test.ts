@@ -46,6 +46,7 @@ beforeAll(() => {
   );
   put('not-yaml.yaml', 'id: [');
   put('cut.csv.gz', gzipSync(GOOD).subarray(0, 20));
+  put('latin-1.yaml', Buffer.from('title: Caf\u00e9\n', 'latin1'));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -94,6 +95,12 @@ describe('one clear line, the right exit code, no stack, nothing written', () =>
       args: () => [at('good.csv'), ...withRules('not-yaml.yaml')],
       exitCode: 3,
       says: 'not-yaml.yaml',
+    },
+    {
+      why: 'a rule set that is not UTF-8',
+      args: () => [at('good.csv'), ...withRules('latin-1.yaml')],
+      exitCode: 3,
+      says: 'it is not text in UTF-8',
     },
     {
       why: 'an unknown key',

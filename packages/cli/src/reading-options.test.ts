@@ -63,8 +63,8 @@ describe('how a file is to be read', () => {
     const ran = await check('packed.csv.gz', '--limit', `unpacked=${size - 1}`);
     expect(ran).toEqual({
       exitCode: 3,
-      stdout: '',
-      stderr: `grantscore: \`packed.csv.gz\`: it is more than ${size - 1} bytes unpacked; if it may be, raise this with --limit unpacked=NUMBER\n`,
+      stdout: `packed.csv.gz: a part of the file is over a limit; it is more than ${size - 1} bytes unpacked; if it may be, raise this with --limit unpacked=NUMBER\nnothing would be scored\n`,
+      stderr: '',
     });
   });
 });

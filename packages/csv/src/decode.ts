@@ -1,4 +1,5 @@
 import { joined } from './joined-bytes.ts';
+import { KIND_LENGTH, otherKind } from './other-kind.ts';
 import { asWindows1252 } from './windows-1252.ts';
 
 /** The bytes of a file as they come: a stream of Node, a `ReadableStream` of a browser, an array wrapped in a generator. */
@@ -33,12 +34,12 @@ const MARKS: readonly { readonly encoding: Encoding; readonly bytes: readonly nu
   { encoding: 'utf-16le', bytes: [0xff, 0xfe] },
   { encoding: 'utf-16be', bytes: [0xfe, 0xff] },
 ];
-const LONGEST_MARK = 3;
 
 /**
  * The text of a file, chunk by chunk, without its byte order mark.
  * @param named - What somebody says it is; a byte order mark is believed first. UTF-8 where neither says anything.
  * @throws TextFault behind the last good character.
+ * @throws OtherKindFault where the first bytes are those of no CSV file.
  */
 export async function* readText(source: ByteSource, named?: Encoding): AsyncGenerator<string> {
   let decoder: StrictDecoder | null = null;
@@ -48,9 +49,9 @@ export async function* readText(source: ByteSource, named?: Encoding): AsyncGene
       yield* decoder.decode(chunk, false);
       continue;
     }
-    // The mark may come in pieces, so the first bytes wait for each other.
+    // A mark may come in pieces, so the first bytes wait for each other.
     head = joined([head, chunk]);
-    if (head.length < LONGEST_MARK) continue;
+    if (head.length < KIND_LENGTH) continue;
     decoder = decoderOf(head, named);
     yield* decoder.decode(head, false);
   }
@@ -59,6 +60,8 @@ export async function* readText(source: ByteSource, named?: Encoding): AsyncGene
 }
 
 function decoderOf(head: Uint8Array, named: Encoding | undefined): StrictDecoder {
+  const other = otherKind(head);
+  if (other !== null) throw other;
   const mark = MARKS.find(({ bytes }) => bytes.every((byte, i) => head[i] === byte));
   return new StrictDecoder(mark?.encoding ?? named ?? 'utf-8', mark?.bytes.length ?? 0);
 }

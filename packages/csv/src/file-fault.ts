@@ -1,7 +1,9 @@
 import type { Problem } from '@grantscore/core';
 import { foundProblem } from './found-problem.ts';
 import { LimitFault, type Limits } from './limits.ts';
+import { OtherKindFault } from './other-kind.ts';
 import { PlacedTextFault } from './records.ts';
+import { SourceFault } from './source-fault.ts';
 
 /** The refusal of a file that cannot be read to its end. @throws whatever else went wrong: the source itself. */
 export function fileFault(error: unknown, file: string, limits: Limits, header: readonly string[]): Problem {
@@ -28,6 +30,8 @@ export function fileFault(error: unknown, file: string, limits: Limits, header: 
       },
     );
   }
+  if (error instanceof OtherKindFault) return foundProblem('file_of_other_kind', file, error.advice);
+  if (error instanceof SourceFault) return foundProblem(error.code, file, error.message);
   if (error instanceof LimitFault) return overLimit(file, error.limit, limits, error.line);
   throw error;
 }

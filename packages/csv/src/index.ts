@@ -29,6 +29,7 @@ export { type ReviewerAnswer, readDeterminations } from './read-determinations.t
 export type { ReadingOptions } from './read-file.ts';
 export { type InputFile, type InputFiles, readInputs } from './read-inputs.ts';
 export { type FileOptions, readSubawards } from './read-subawards.ts';
+export { SourceFault } from './source-fault.ts';
 export { type Suggestion, type SuggestOptions, suggestMapping } from './suggestion/suggest-mapping.ts';
 export { type TemplateFile, templateTables } from './template.ts';
 export { type Table, type TableColumn, writeCsv } from './write-csv.ts';

@@ -3,9 +3,8 @@
  * `refusal` makes the whole file unusable. Each entry says what was found; what was expected comes with the problem.
  */
 export const PROBLEMS = {
-  file_not_found: { severity: 'refusal', says: 'there is no such file' },
-  file_is_directory: { severity: 'refusal', says: 'this is a directory, not a file' },
   file_unreadable: { severity: 'refusal', says: 'the file cannot be read' },
+  file_of_other_kind: { severity: 'refusal', says: 'this is not a CSV file' },
   file_empty: { severity: 'refusal', says: 'the file is empty' },
   file_without_rows: { severity: 'refusal', says: 'there is a header and no row below it' },
   text_undecodable: { severity: 'refusal', says: 'the bytes are not text' },

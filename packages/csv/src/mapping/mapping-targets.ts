@@ -11,7 +11,7 @@ export interface MappingTarget {
   readonly column: KnownColumn;
   /** The readers of its cells: several where facts share a column, none where any text will do. */
   readonly readers: readonly CellReader[];
-  /** Whether it answers a yes-or-no or one-of-several question. */
+  /** Whether it says one of a few words: the answer to a yes-or-no or one-of-several question, or the name of a fact. */
   readonly isChoice: boolean;
   /** Whether no two rows may say the same. */
   readonly unique: boolean;
@@ -75,7 +75,7 @@ export function longFormTargets(
       {
         column,
         readers: column.header === 'fact' ? [readFact] : [],
-        isChoice: false,
+        isChoice: column.header === 'fact',
         unique: column.header === (headers.applicationId ?? APPLICATION_ID),
         refusal: null,
       },

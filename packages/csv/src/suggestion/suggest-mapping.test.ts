@@ -120,3 +120,33 @@ describe('the file', () => {
     expect(await draft(text)).toContain(line);
   });
 });
+
+describe('where the header stands', () => {
+  test.each([
+    { why: 'a column without a name', text: 'Number,,Town,Plan?\n17,x,Alder,y\n18,y,Birch,n\n' },
+    { why: 'below a title padded with delimiters', text: 'Survey,,,\nNumber,,Town,Plan?\n17,x,Alder,y\n' },
+  ])('$why', async ({ text }) => {
+    const names = (await draft(text)).flatMap((line) => /^ {2}"?([A-Z][a-z]+)/.exec(line)?.[1] ?? []);
+    expect(names).toEqual(['Number', 'Town', 'Plan']);
+  });
+});
+
+test('the long form is known by its own two columns, and names that are no facts are listed', async () => {
+  const text = lines(
+    'Application_ID,Fact,Value,Evidence,Batch',
+    'A,policy.noKnock,none,p. 1,7',
+    'A,No knocks at night,yes,,7',
+  );
+  expect(await draft(text)).toEqual([
+    'columns:',
+    '  Application_ID: application_id',
+    '  Fact:',
+    '    to: fact',
+    '    values:',
+    '      No knocks at night:',
+    '  Value: value',
+    '  Evidence: evidence',
+    '  # not known; candidates: none',
+    '  Batch: ignore',
+  ]);
+});

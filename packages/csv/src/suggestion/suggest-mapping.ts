@@ -5,7 +5,7 @@ import { DELIMITERS } from '../find-header.ts';
 import { foundProblem } from '../found-problem.ts';
 import type { KnownColumn } from '../header.ts';
 import { DEFAULT_LIMITS } from '../limits.ts';
-import { type MappingTarget, mappingTargets } from '../mapping/mapping-targets.ts';
+import { longFormTargets, type MappingTarget, mappingTargets } from '../mapping/mapping-targets.ts';
 import type { ReadingOptions } from '../read-file.ts';
 import { readRecords } from '../records.ts';
 import { readHead } from '../text-head.ts';
@@ -33,20 +33,27 @@ const ROWS = 10_000;
 export async function suggestMapping(source: ByteSource, options: SuggestOptions): Promise<Suggestion> {
   const { file, rules, delimiter } = options;
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
-  const targets = mappingTargets(rules, options.formats === undefined ? {} : { formats: options.formats });
-  const known = [...targets.values()].map(({ column }) => asked(column));
   let header: TheirHeader | null = null;
   try {
     const { head, ended, texts } = await readHead(readText(source, options.encoding));
     const unmarked = unmarkedUtf16(head, file);
     if (unmarked !== null) return { problem: unmarked };
-    header = theirHeader(head, ended, known, delimiter === undefined ? DELIMITERS : [delimiter], limits);
+    const delimiters = delimiter === undefined ? DELIMITERS : [delimiter];
+    const formOf = (targets: Targets): TheirForm => {
+      const known = [...targets.values()].map(({ column }) => asked(column));
+      const found = theirHeader(head, ended, known, delimiters, limits);
+      return { targets, known, header: found, matches: matchColumns(found?.names ?? [], known) };
+    };
+    const long = formOf(longFormTargets(rules));
+    const { targets, known, matches, ...form } = isLong(long)
+      ? long
+      : formOf(mappingTargets(rules, options.formats === undefined ? {} : { formats: options.formats }));
+    header = form.header;
     if (header === null)
       return {
         problem: foundProblem('file_empty', file, 'expected a header row and at least one row below it'),
       };
     const { names, line } = header;
-    const matches = matchColumns(names, known);
     const refused = refusedTexts(choiceTargets(names, matches, targets));
     let rows = 0;
     for await (const batch of readRecords(texts, header.delimiter, limits)) {
@@ -76,6 +83,21 @@ export async function suggestMapping(source: ByteSource, options: SuggestOptions
   }
 }
 
+type Targets = ReadonlyMap<string, MappingTarget>;
+
+/** Somebody else's file as it looks if its columns are those of one of the two forms. */
+interface TheirForm {
+  readonly targets: Targets;
+  readonly known: readonly KnownColumn[];
+  readonly header: TheirHeader | null;
+  readonly matches: readonly ColumnMatch[];
+}
+
+/** Whether the long form, in which a row is one answer, is meant: its two own columns are there by name. */
+function isLong({ matches }: TheirForm): boolean {
+  return ['fact', 'value'].every((name) => matches.some(({ to, certain }) => certain && to === name));
+}
+
 /** A column as it can be told by what it is called: evidence is not what the question asks for. */
 function asked({ question, ...column }: KnownColumn): KnownColumn {
   return question === undefined || column.header.endsWith('.evidence') ? column : { ...column, question };
@@ -85,7 +107,7 @@ function asked({ question, ...column }: KnownColumn): KnownColumn {
 function choiceTargets(
   names: readonly string[],
   matches: readonly ColumnMatch[],
-  targets: ReadonlyMap<string, MappingTarget>,
+  targets: Targets,
 ): ReadonlyMap<number, MappingTarget> {
   return new Map(
     matches.flatMap(({ to }, i) => {
@@ -104,7 +126,7 @@ function verdict(
   name: string,
   names: readonly string[],
   { to, certain, candidates }: ColumnMatch,
-  targets: ReadonlyMap<string, MappingTarget>,
+  targets: Targets,
 ): Pick<DraftEntry, 'to' | 'remark'> {
   if (isRepeated(names, name)) {
     const places = names.flatMap((other, i) => (other === name ? [i + 1] : []));

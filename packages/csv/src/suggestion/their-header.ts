@@ -16,8 +16,8 @@ const RECORDS_SEARCHED = 30;
 
 /**
  * The row among the first of a text that has the required names, as they are written; else the one with the most names of our columns, but
- * for case and punctuation; where none has any, the first that has as many cells as any of them. A draft is made of it, which a person
- * looks at.
+ * for case and punctuation; where none has any, the first with more than half as many filled cells as the fullest, for a title has one or
+ * two and a header may have a column without a name. A draft is made of it, which a person looks at.
  * @returns Null for a text without a row.
  */
 export function theirHeader(
@@ -43,13 +43,9 @@ export function theirHeader(
         return { delimiter, line, names, filled, matches: proven ? Number.POSITIVE_INFINITY : matches };
       }),
   );
-  return rows.reduce<(typeof rows)[number] | null>(
-    (best, row) =>
-      best === null ||
-      row.matches > best.matches ||
-      (row.matches + best.matches === 0 && row.filled > best.filled)
-        ? row
-        : best,
-    null,
-  );
+  const most = Math.max(...rows.map(({ matches }) => matches));
+  const fullest = Math.max(...rows.map(({ filled }) => filled));
+  const fits = ({ matches, filled }: (typeof rows)[number]) =>
+    most > 0 ? matches === most : filled * 2 > fullest;
+  return rows.find(fits) ?? null;
 }
