@@ -23,8 +23,11 @@ const tag = (row: number, column: number) => `R${twice(row)}C${twice(column)}`;
 const TAG = /R(\d\d)\1C(\d\d)\2/g;
 const id = (row: number) => `A-${String(row).padStart(2, '0')}`;
 
-/** A good file: some cells quoted, with delimiters, line ends and doubled quote marks within. */
-function goodFile(delimiter: string, lineEnd: string, quoted: readonly boolean[]): string {
+/**
+ * A good file: some cells quoted, with delimiters, line ends and doubled quote marks within.
+ * @param surplus - Whether every line ends with a delimiter, as some exports write it: a cell too many then fits without a word.
+ */
+function goodFile(delimiter: string, lineEnd: string, quoted: readonly boolean[], surplus: boolean): string {
   const rows = Array.from({ length: ROWS }, (_, row) => [
     id(row),
     ...TEXTS.map((_text, column) => {
@@ -37,10 +40,12 @@ function goodFile(delimiter: string, lineEnd: string, quoted: readonly boolean[]
     `${1000 + row}.00`,
     'limits',
   ]);
-  return [HEADER, ...rows].map((cells) => cells.join(delimiter) + lineEnd).join('');
+  const end = (surplus ? delimiter : '') + lineEnd;
+  return [HEADER, ...rows].map((cells) => cells.join(delimiter) + end).join('');
 }
 
-const place = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
+/** Evenly spread: a double of fast-check lies next to nothing nine times of ten, so that the first character would be hit. */
+const place = fc.nat({ max: 999_999 }).map((millionths) => millionths / 1_000_000);
 type Damage = (text: string) => string;
 const at = (text: string, where: number) => Math.floor(where * text.length);
 const damages: Readonly<Record<string, fc.Arbitrary<Damage>>> = {
@@ -98,6 +103,7 @@ const file = fc.tuple(
   fc.constantFrom(',', ';', '\t', '|'),
   fc.constantFrom('\n', '\r\n', '\r'),
   fc.array(fc.boolean(), { minLength: 5, maxLength: 9 }),
+  fc.boolean(),
 );
 
 const input = (bytes: Uint8Array, chunkSize: number) => ({
@@ -120,11 +126,8 @@ async function readSoundly(bytes: Uint8Array, chunkSize: number): Promise<Inputs
 describe('a damaged file', () => {
   property.prop([file, damage, encoded, fc.integer({ min: 40, max: 400 })], { numRuns: 3000 })(
     'never lends a value to another applicant or another column',
-    async ([delimiter, lineEnd, quoted], harm, encode, chunkSize) => {
-      const { applications } = await readSoundly(
-        encode(harm(goodFile(delimiter, lineEnd, quoted))),
-        chunkSize,
-      );
+    async (parts, harm, encode, chunkSize) => {
+      const { applications } = await readSoundly(encode(harm(goodFile(...parts))), chunkSize);
       for (const application of applications) {
         const row = Array.from({ length: ROWS }, (_, i) => id(i)).indexOf(application.id);
         if (row < 0) continue;
@@ -152,8 +155,8 @@ describe('a damaged file', () => {
     },
   )(
     'is reckoned to the row, however badly it is damaged',
-    async ([delimiter, lineEnd, quoted], harms, encode, chunkSize) => {
-      const text = harms.reduce((damaged, harm) => harm(damaged), goodFile(delimiter, lineEnd, quoted));
+    async (parts, harms, encode, chunkSize) => {
+      const text = harms.reduce((damaged, harm) => harm(damaged), goodFile(...parts));
       await readSoundly(encode(text), chunkSize);
     },
     120_000,
