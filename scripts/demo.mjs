@@ -19,9 +19,13 @@ const args = [
 ];
 const shown = args.map((arg) => (arg.startsWith(root) ? relative(root, arg) : arg)).join(' ');
 console.log(`$ grantscore ${shown}\n`);
-const { status } = spawnSync(process.execPath, [join(root, 'packages', 'cli', 'dist', 'bin.js'), ...args], {
-  stdio: 'inherit',
-  cwd: root,
-});
+const { status } = spawnSync(
+  process.execPath,
+  [join(root, 'packages', 'cli', 'bundle', 'grantscore.js'), ...args],
+  {
+    stdio: 'inherit',
+    cwd: root,
+  },
+);
 // 1 says that some rows were quarantined; the example has one, on purpose.
 process.exitCode = status === 1 ? 0 : (status ?? 1);

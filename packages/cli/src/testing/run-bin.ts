@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
-const BIN = join(import.meta.dirname, '..', '..', 'dist', 'bin.js');
+const BIN = join(import.meta.dirname, '..', '..', 'bundle', 'grantscore.js');
 
 export interface BinResult {
   readonly exitCode: number;
@@ -31,7 +31,7 @@ export function runShell(cwd: string, line: string): Promise<BinResult> {
 }
 
 function runFile(cwd: string, file: string, args: readonly string[], place: Place): Promise<BinResult> {
-  if (!existsSync(BIN)) throw new Error('the command line is not built; run `npx tsc -b` first');
+  if (!existsSync(BIN)) throw new Error('the command line is not built; run `npm run build` first');
   const env = { PATH: process.env['PATH'], ...place, LC_ALL: place.LANG };
   return new Promise((resolve, reject) => {
     execFile(file, [...args], { cwd, env, maxBuffer: 64 * 1024 * 1024 }, (error, stdout, stderr) => {
