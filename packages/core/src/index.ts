@@ -1,3 +1,4 @@
+export type { ApplicationPool } from './evaluation/application-pool.ts';
 export { type CompiledRuleSet, compile } from './evaluation/compile.ts';
 export { decisiveTests } from './evaluation/decisive-tests.ts';
 export type {
@@ -12,6 +13,7 @@ export type {
   UnknownBecause,
 } from './evaluation/evaluation.ts';
 export { FactTypeError } from './evaluation/fact-state.ts';
+export type { PoolEvaluation } from './evaluation/pool-evaluation.ts';
 export type { AnswersOf, RecordAnswers } from './model/answers.ts';
 export {
   type Answer,
@@ -122,5 +124,7 @@ export {
   type RuleSetProblem,
   type RuleSetProblemCode,
 } from './rules/rule-set-problem.ts';
-export { profileOf, score } from './scoring/score.ts';
+export { profileOf } from './scoring/profile-of.ts';
+export { score } from './scoring/score.ts';
+export { type PoolScores, scorePool } from './scoring/score-pool.ts';
 export type { CapLine, CriterionLine, Scorecard, ScoreLine } from './scoring/scorecard.ts';

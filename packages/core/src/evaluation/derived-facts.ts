@@ -6,7 +6,8 @@ import { CentsRange, centsOf } from './cents.ts';
 import type { FactState, NumberRange } from './fact-state.ts';
 import type { KnownFacts } from './known-facts.ts';
 import { stateTest } from './operators.ts';
-import { compileProgram, MET, NOT_MET } from './program.ts';
+import { ALL_MET, LANES, numberIn, wordOf } from './outcome-words.ts';
+import { compileProgram, testsWithin } from './program.ts';
 import type { RowStates, TableIndex } from './table-index.ts';
 
 /** Computes a derived fact from what is known of one application. */
@@ -15,7 +16,7 @@ export type Derive = (known: KnownFacts) => FactState;
 /** Makes the reader of a fact derived from the rows of a table, the one at `position` among the known tables. */
 export function tableDerivation(derive: TableFactDerivation, table: TableIndex, position: number): Derive {
   const { where } = derive;
-  const includes = where === undefined ? null : rowTest(where, table);
+  const includes = where === undefined ? () => ALL_MET : rowsTest(where, table);
   const amount = derive.column === undefined ? null : table.column(derive.column);
   const key = derive.per === undefined ? null : table.column(derive.per);
   const aggregate = derive.aggregate as Aggregate;
@@ -23,11 +24,15 @@ export function tableDerivation(derive: TableFactDerivation, table: TableIndex, 
     const rows = known.rows(position);
     if (rows === undefined) return aggregate === 'any' ? undefined : ANY_NUMBER;
     const counted: CountedRow[] = [];
-    for (const row of rows) {
-      const within = includes === null ? MET : includes(row);
-      if (within === NOT_MET) continue;
+    let outcomes = 0;
+    for (let i = 0; i < rows.length; i += 1) {
+      const row = rows[i] as RowStates;
+      const lane = i % LANES;
+      if (lane === 0) outcomes = includes(rows, i);
+      const within = numberIn(outcomes, lane);
+      if (within === NOT_IN) continue;
       counted.push({
-        certain: within === MET,
+        certain: within === IN,
         amount: amount === null ? undefined : numberOf(row[amount]),
         key: key === null ? undefined : textOf(row[key]),
         keyed: key !== null,
@@ -44,6 +49,9 @@ interface CountedRow {
   readonly key: string | undefined;
   readonly keyed: boolean;
 }
+
+/** The numbers of the outcomes that keep a row out for certain, and in. */
+const [NOT_IN, IN] = [0, 2];
 
 const ANY_NUMBER = new CentsRange(0, null);
 const NOTHING = new CentsRange(0, 0);
@@ -96,8 +104,16 @@ function numbers(
   return { kind: 'range', ...bounds(rows, DECIMALS) };
 }
 
-function total<N>(rows: readonly CountedRow[], arithmetic: Arithmetic<N>): Bounds<N> {
-  return { least: leastSum(rows, arithmetic), most: mostSum(rows, arithmetic) };
+/** A missing amount is anything from zero up, and a row that may be in may be out. */
+function total<N>(rows: readonly CountedRow[], { zero, of, add }: Arithmetic<N>): Bounds<N> {
+  let least = zero;
+  let most: N | null = zero;
+  for (const { certain, amount } of rows) {
+    const own = amount === undefined ? null : of(amount);
+    if (certain && own !== null) least = add(least, own);
+    most = most === null || own === null ? null : add(most, own);
+  }
+  return { least, most };
 }
 
 /**
@@ -105,11 +121,17 @@ function total<N>(rows: readonly CountedRow[], arithmetic: Arithmetic<N>): Bound
  * most belongs to the largest group.
  */
 function largest<N>(rows: readonly CountedRow[], arithmetic: Arithmetic<N>): Bounds<N> {
+  // A row that has no others beside it is as large as all of them.
+  if (rows.length === 1) return total(rows, arithmetic);
+  const { zero, add, larger } = arithmetic;
   const groups = new Map<string | number, CountedRow[]>();
   const loose: CountedRow[] = [];
-  for (const [i, row] of rows.entries()) {
+  let least = zero;
+  for (let i = 0; i < rows.length; i += 1) {
+    const row = rows[i] as CountedRow;
     if (row.keyed && row.key === undefined) {
       loose.push(row);
+      least = larger(least, total([row], arithmetic).least);
       continue;
     }
     const key = row.key ?? i;
@@ -117,46 +139,42 @@ function largest<N>(rows: readonly CountedRow[], arithmetic: Arithmetic<N>): Bou
     if (group === undefined) groups.set(key, [row]);
     else group.push(row);
   }
-  let least = arithmetic.zero;
-  let most: N | null = arithmetic.zero;
+  let most: N | null = zero;
   for (const group of groups.values()) {
-    least = arithmetic.larger(least, leastSum(group, arithmetic));
-    const groupMost = mostSum(group, arithmetic);
-    most = most === null || groupMost === null ? null : arithmetic.larger(most, groupMost);
+    const own = total(group, arithmetic);
+    least = larger(least, own.least);
+    most = most === null || own.most === null ? null : larger(most, own.most);
   }
-  for (const row of loose) least = arithmetic.larger(least, leastSum([row], arithmetic));
-  const looseMost = mostSum(loose, arithmetic);
-  return { least, most: most === null || looseMost === null ? null : arithmetic.add(most, looseMost) };
+  const looseMost = total(loose, arithmetic).most;
+  return { least, most: most === null || looseMost === null ? null : add(most, looseMost) };
 }
 
-/** A missing amount is anything from zero up, and a row that may be in may be out. */
-function leastSum<N>(rows: readonly CountedRow[], { zero, of, add }: Arithmetic<N>): N {
-  let sum = zero;
-  for (const { certain, amount } of rows) if (certain && amount !== undefined) sum = add(sum, of(amount));
-  return sum;
-}
+/** Whether each of up to sixteen rows is in, as a word of outcomes. */
+type RowsTest = (rows: readonly RowStates[], start: number) => number;
 
-function mostSum<N>(rows: readonly CountedRow[], { zero, of, add }: Arithmetic<N>): N | null {
-  let sum = zero;
-  for (const { amount } of rows) {
-    if (amount === undefined) return null;
-    sum = add(sum, of(amount));
-  }
-  return sum;
-}
-
-function rowTest(where: Condition, table: TableIndex): (row: RowStates) => number {
+function rowsTest(where: Condition, table: TableIndex): RowsTest {
   const types = new Map(table.fact.columns.map((column) => [column.id, testable(column).type]));
-  const program = compileProgram<RowStates>([where], new Map(), (test) => {
-    const column = table.column(test.fact);
-    const type = types.get(test.fact);
+  const tests = testsWithin([where], new Map());
+  const program = compileProgram([where], new Map(), tests);
+  const columns = tests.map(({ fact, operator, value }) => {
+    const type = types.get(fact);
     if (type === undefined || type === 'text' || type === 'table') {
-      throw new RangeError(`column \`${test.fact}\` of table \`${table.fact.id}\` cannot be tested`);
+      throw new RangeError(`column \`${fact}\` of table \`${table.fact.id}\` cannot be tested`);
     }
-    const passes = stateTest({ operator: test.operator, type, expected: test.value });
-    return { kind: 'computed', run: (row) => passes(row[column]), cost: 1 };
+    return { at: table.column(fact), passes: stateTest({ operator, type, expected: value }) };
   });
-  return (row) => program.run(row, row)[0] ?? NOT_MET;
+  const words = new Int32Array(program.size);
+  const outcomesAt = program.outcomesAt[0] as number;
+  return (rows, start) => {
+    const end = Math.min(start + LANES, rows.length);
+    for (const [test, { at, passes }] of columns.entries()) {
+      let word = 0;
+      for (let i = start; i < end; i += 1) word |= wordOf(passes((rows[i] as RowStates)[at])) << (i - start);
+      words[test] = word;
+    }
+    program.run(words);
+    return words[outcomesAt] as number;
+  };
 }
 
 function numberOf(state: FactState): string | number | undefined {

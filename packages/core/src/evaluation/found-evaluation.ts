@@ -4,7 +4,7 @@ import type { AppliedRuleSet } from '../rules/apply-solicitation.ts';
 import type { Evaluation, Finding, FindingOutcome } from './evaluation.ts';
 
 /** Makes the findings of an evaluation, one for each of its outcomes. */
-type MakeFindings = (evaluation: FoundEvaluation) => readonly Finding[];
+export type MakeFindings = (evaluation: FoundEvaluation) => readonly Finding[];
 
 /** The evaluation of every executor: outcomes at once, findings when they are first asked for. */
 export class FoundEvaluation implements Evaluation {

@@ -4,6 +4,8 @@ import type { FactCoder } from './fact-coder.ts';
 import type { FactState } from './fact-state.ts';
 import type { RowStates, TableIndex } from './table-index.ts';
 
+const NOT_READ = Symbol('not read');
+
 /** What stays the same from one application to the next. */
 export interface FactSources {
   readonly tables: readonly TableIndex[];
@@ -24,22 +26,26 @@ export class KnownFacts {
   /** What was answered for each table. */
   readonly given: FactAnswer[];
   readonly #sources: FactSources;
-  #rows: (readonly RowStates[] | undefined)[] | undefined;
-  #derived: Map<number, FactState> | undefined;
+  readonly #rows: (readonly RowStates[] | undefined | typeof NOT_READ)[];
+  readonly #derived: (FactState | typeof NOT_READ)[];
 
   constructor(sources: FactSources) {
     this.#sources = sources;
     this.slots = [...sources.blank];
     this.given = sources.tables.map(() => undefined);
+    this.#rows = sources.tables.map(() => NOT_READ);
+    this.#derived = sources.derivations.map(() => NOT_READ);
   }
 
   /** Forgets everything, to be filled for another application: a run of many makes one of these. */
   clear(): void {
     const { blank } = this.#sources;
     for (let i = 0; i < blank.length; i += 1) this.slots[i] = blank[i];
-    for (let i = 0; i < this.given.length; i += 1) this.given[i] = undefined;
-    this.#rows = undefined;
-    this.#derived = undefined;
+    for (let i = 0; i < this.given.length; i += 1) {
+      this.given[i] = undefined;
+      this.#rows[i] = NOT_READ;
+    }
+    for (let i = 0; i < this.#derived.length; i += 1) this.#derived[i] = NOT_READ;
   }
 
   /**
@@ -47,19 +53,22 @@ export class KnownFacts {
    * @throws FactTypeError for a cell of the wrong type.
    */
   rows(position: number): readonly RowStates[] | undefined {
-    this.#rows ??= [];
-    this.#rows[position] ??= this.#sources.tables[position]?.read(this.given[position], this);
-    return this.#rows[position];
+    const known = this.#rows[position];
+    if (known !== NOT_READ) return known;
+    const rows = this.#sources.tables[position]?.read(this.given[position], this);
+    this.#rows[position] = rows;
+    return rows;
   }
 
   /** Of any fact, asked or derived. */
   state(slot: number): FactState {
     const coder = this.#sources.coders[slot];
     if (coder !== undefined) return coder.decode(this.slots[slot]);
-    this.#derived ??= new Map();
-    if (this.#derived.has(slot)) return this.#derived.get(slot);
-    const state = this.#sources.derivations[slot - this.slots.length]?.(this);
-    this.#derived.set(slot, state);
+    const at = slot - this.slots.length;
+    const known = this.#derived[at];
+    if (known !== NOT_READ) return known;
+    const state = this.#sources.derivations[at]?.(this);
+    this.#derived[at] = state;
     return state;
   }
 }

@@ -30,7 +30,8 @@ export function tableIndex(
     .map((column) => ({ id: column.id, inherited: column.id in {}, read: scalarReader(column) }));
   const readRow = (row: TableRow): RowStates => {
     const states = new Array<FactState>(readers.length);
-    for (const [i, { id, inherited, read }] of readers.entries()) {
+    for (let i = 0; i < readers.length; i += 1) {
+      const { id, inherited, read } = readers[i] as (typeof readers)[number];
       states[i] = inherited && !Object.hasOwn(row, id) ? undefined : read(row[id]);
     }
     return states;

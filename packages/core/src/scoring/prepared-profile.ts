@@ -1,24 +1,15 @@
+import { findingRows } from '../evaluation/finding-rows.ts';
 import { Decimal, type DecimalText, scaleOf } from '../model/decimal.ts';
 import type { ProfileData } from '../model/profile.ts';
 import type { AppliedRuleSet } from '../rules/apply-solicitation.ts';
-
-/**
- * Points as whole numbers of the profile's smallest step. The schema bounds points and their number, so that every sum is a
- * safe integer: exact, and quick.
- */
-export type Steps = number;
+import { type PointsOfCriterion, type PointTables, pointTables, type Steps } from './point-tables.ts';
+import { profileOf } from './profile-of.ts';
 
 /** What a profile gives for one criterion. */
-export interface PreparedPoints {
-  /** The criterion's place among the findings. */
-  readonly finding: number;
+export interface PreparedPoints extends PointsOfCriterion {
   readonly criterion: string;
   readonly available: DecimalText;
   readonly points: Decimal;
-  readonly steps: Steps;
-  /** The steps where they are above zero, and where they are below; otherwise none. */
-  readonly gain: Steps;
-  readonly loss: Steps;
 }
 
 interface PreparedFamily {
@@ -27,17 +18,28 @@ interface PreparedFamily {
   readonly criteria: readonly PreparedPoints[];
 }
 
+const prepared = new WeakMap<AppliedRuleSet, Map<string, PreparedProfile>>();
+
+/** The profile by its id, made ready when it is first asked for. @throws RangeError if the rule set has no such profile. */
+export function preparedProfile(rules: AppliedRuleSet, id: string = rules.defaultProfile): PreparedProfile {
+  const known = prepared.get(rules)?.get(id);
+  if (known !== undefined) return known;
+  const made = prepareProfile(profileOf(rules, id), rules);
+  const profiles = prepared.get(rules) ?? new Map<string, PreparedProfile>();
+  prepared.set(rules, profiles.set(id, made));
+  return made;
+}
+
 /** A profile made ready for one applied rule set, once. */
 export interface PreparedProfile {
   readonly id: string;
   readonly families: readonly PreparedFamily[];
-  /** The same for summing: families without a cap add up as one. */
-  readonly sums: readonly Pick<PreparedFamily, 'cap' | 'criteria'>[];
+  readonly tables: PointTables;
   /** The decimal that a number of steps is. */
   decimalOf(steps: Steps): Decimal;
 }
 
-export function prepareProfile(profile: ProfileData, rules: AppliedRuleSet): PreparedProfile {
+function prepareProfile(profile: ProfileData, rules: AppliedRuleSet): PreparedProfile {
   const priorities = rules.criteria.flatMap((criterion, finding) => {
     return criterion.kind === 'priority_consideration'
       ? [{ criterion, finding, available: pointsOf(profile, criterion.id) }]
@@ -61,7 +63,6 @@ export function prepareProfile(profile: ProfileData, rules: AppliedRuleSet): Pre
         criterion: criterion.id,
         available,
         points: new Decimal(available),
-        steps: stepsOf(available),
         gain: Math.max(stepsOf(available), 0),
         loss: Math.min(stepsOf(available), 0),
       }));
@@ -77,9 +78,16 @@ export function prepareProfile(profile: ProfileData, rules: AppliedRuleSet): Pre
     decimals.set(steps, made);
     return made;
   };
+  // Families without a cap add up as one.
   const uncapped = families.filter(({ cap }) => cap === null).flatMap(({ criteria }) => criteria);
-  const sums = [{ cap: null, criteria: uncapped }, ...families.filter(({ cap }) => cap !== null)];
-  return { id: profile.id, families, sums, decimalOf };
+  const capped = families.flatMap(({ cap, criteria }) =>
+    cap === null ? [] : [{ cap: cap.steps, criteria }],
+  );
+  const tables = pointTables(
+    [{ cap: null, criteria: uncapped }, ...capped],
+    findingRows(rules.criteria.length),
+  );
+  return { id: profile.id, families, tables, decimalOf };
 }
 
 function pointsOf(profile: ProfileData, criterion: string): DecimalText {

@@ -1,10 +1,9 @@
 import type { Evaluation, FindingOutcome } from '../evaluation/evaluation.ts';
+import { findingRow } from '../evaluation/finding-rows.ts';
 import { Decimal } from '../model/decimal.ts';
-import { nearestName } from '../model/nearest-name.ts';
-import type { ProfileData } from '../model/profile.ts';
-import type { AppliedRuleSet } from '../rules/apply-solicitation.ts';
 import { capLine } from './caps.ts';
-import { type PreparedPoints, type PreparedProfile, prepareProfile, type Steps } from './prepared-profile.ts';
+import { Sums } from './point-tables.ts';
+import { type PreparedPoints, type PreparedProfile, preparedProfile } from './prepared-profile.ts';
 import type { CriterionLine, Scorecard, ScoreLine } from './scorecard.ts';
 
 /**
@@ -12,30 +11,10 @@ import type { CriterionLine, Scorecard, ScoreLine } from './scorecard.ts';
  * @throws RangeError if the rule set has no such profile.
  */
 export function score(evaluation: Evaluation, profileId?: string): Scorecard {
-  const profile = preparedProfile(evaluation.rules, profileId ?? evaluation.rules.defaultProfile);
-  let [score, least, most, maximum] = [0, 0, 0, 0];
-  for (const { criteria, cap } of profile.sums) {
-    let [familyScore, familyLeast, familyMost, familyMaximum] = [0, 0, 0, 0];
-    for (let i = 0; i < criteria.length; i += 1) {
-      const criterion = criteria[i] as PreparedPoints;
-      const { steps, gain, loss } = criterion;
-      const { code } = outcomeOf(evaluation, criterion);
-      // Sums without a branch: outcomes are hard to foresee, and a processor that guesses wrong loses more than it would by adding nothing.
-      const met = steps * (MET[code] as number);
-      const open = OPEN[code] as number;
-      familyScore += met;
-      familyLeast += met + loss * open;
-      familyMost += met + gain * open;
-      familyMaximum += gain * (CONCERNED[code] as number);
-    }
-    // A cap is applied after gains and deductions are summed.
-    const ceiling = cap === null ? Number.POSITIVE_INFINITY : cap.steps;
-    score += Math.min(familyScore, ceiling);
-    least += Math.min(familyLeast, ceiling);
-    most += Math.min(familyMost, ceiling);
-    maximum += Math.min(familyMaximum, ceiling);
-  }
-  return new LazyScorecard(evaluation, profile, score, least, most, maximum);
+  const profile = preparedProfile(evaluation.rules, profileId);
+  const sums = new Sums();
+  profile.tables.add(findingRow(evaluation.outcomes), 0, sums);
+  return new LazyScorecard(evaluation, profile, sums);
 }
 
 /**
@@ -46,11 +25,6 @@ function isOpen({ outcome, test }: FindingOutcome): boolean {
   return outcome === 'indeterminate' && test !== 'not_met';
 }
 
-/** By the code of an outcome: 1 where it is met, where it is open, where the criterion concerns the applicant or may. */
-const MET = [0, 0, 0, 0, 0, 0, 0, 0, 1];
-const OPEN = [0, 0, 0, 0, 1, 1, 0, 1, 0];
-const CONCERNED = [0, 0, 0, 1, 1, 1, 1, 1, 1];
-
 function outcomeOf(evaluation: Evaluation, { finding }: PreparedPoints): FindingOutcome {
   const found = evaluation.outcomes[finding];
   if (found === undefined)
@@ -58,50 +32,16 @@ function outcomeOf(evaluation: Evaluation, { finding }: PreparedPoints): Finding
   return found;
 }
 
-/** The profile by its id, or the one in use. @throws RangeError naming the nearest. */
-export function profileOf(rules: AppliedRuleSet, id: string = rules.defaultProfile): ProfileData {
-  const found = rules.profiles.find((profile) => profile.id === id);
-  if (found !== undefined) return found;
-  const known = rules.profiles.map((profile) => profile.id);
-  const near = nearestName(id, known);
-  const help = near === null ? `known are ${known.join(', ')}` : `did you mean \`${near}\`?`;
-  throw new RangeError(`\`${id}\` is not a profile of ${rules.ruleSet.id}; ${help}`);
-}
-
-const prepared = new WeakMap<AppliedRuleSet, Map<string, PreparedProfile>>();
-
-function preparedProfile(rules: AppliedRuleSet, id: string): PreparedProfile {
-  const known = prepared.get(rules)?.get(id);
-  if (known !== undefined) return known;
-  const made = prepareProfile(profileOf(rules, id), rules);
-  const profiles = prepared.get(rules) ?? new Map<string, PreparedProfile>();
-  prepared.set(rules, profiles.set(id, made));
-  return made;
-}
-
 /** A scorecard whose decimals and lines are made when they are asked for: of most applications only the sums are. */
 class LazyScorecard implements Scorecard {
   readonly evaluation: Evaluation;
   readonly #profile: PreparedProfile;
-  readonly #score: Steps;
-  readonly #least: Steps;
-  readonly #most: Steps;
-  readonly #maximum: Steps;
+  readonly #sums: Sums;
 
-  constructor(
-    evaluation: Evaluation,
-    profile: PreparedProfile,
-    score: Steps,
-    least: Steps,
-    most: Steps,
-    maximum: Steps,
-  ) {
+  constructor(evaluation: Evaluation, profile: PreparedProfile, sums: Sums) {
     this.evaluation = evaluation;
     this.#profile = profile;
-    this.#score = score;
-    this.#least = least;
-    this.#most = most;
-    this.#maximum = maximum;
+    this.#sums = sums;
   }
 
   get profile(): string {
@@ -109,19 +49,19 @@ class LazyScorecard implements Scorecard {
   }
 
   get score(): Decimal {
-    return this.#profile.decimalOf(this.#score);
+    return this.#profile.decimalOf(this.#sums.score);
   }
 
   get least(): Decimal {
-    return this.#profile.decimalOf(this.#least);
+    return this.#profile.decimalOf(this.#sums.least);
   }
 
   get most(): Decimal {
-    return this.#profile.decimalOf(this.#most);
+    return this.#profile.decimalOf(this.#sums.most);
   }
 
   get maximum(): Decimal {
-    return this.#profile.decimalOf(this.#maximum);
+    return this.#profile.decimalOf(this.#sums.maximum);
   }
 
   get lines(): readonly ScoreLine[] {

@@ -82,19 +82,23 @@ const namedConditions: fc.Arbitrary<readonly NamedConditionData[]> = fc
     { id: 'two', label: 'two', when: { all: [{ not: { condition: 'one' } }, test] } },
   ]);
 
-/** A random rule set over the facts of the small one. */
-export const ruleSetData: fc.Arbitrary<RuleSetData> = namedConditions.chain((named) => {
-  const condition = conditions(named.map((c) => c.id));
-  const parts = fc.tuple(condition, fc.option(condition, { nil: undefined }));
-  return fc.array(parts, { minLength: 1, maxLength: 4 }).map((criteria) =>
-    smallRuleSet({
-      conditions: named,
-      criteria: criteria.map(([when, appliesWhen], i) =>
-        criterion(`c${i}`, when, appliesWhen === undefined ? {} : { appliesWhen }),
-      ),
-    }),
-  );
-});
+/** A random rule set over the facts of the small one, with so many criteria. */
+export function ruleSetDataOf(count: { readonly minLength: number; readonly maxLength: number }) {
+  return namedConditions.chain((named): fc.Arbitrary<RuleSetData> => {
+    const condition = conditions(named.map((c) => c.id));
+    const parts = fc.tuple(condition, fc.option(condition, { nil: undefined }));
+    return fc.array(parts, count).map((criteria) =>
+      smallRuleSet({
+        conditions: named,
+        criteria: criteria.map(([when, appliesWhen], i) =>
+          criterion(`c${i}`, when, appliesWhen === undefined ? {} : { appliesWhen }),
+        ),
+      }),
+    );
+  });
+}
+
+export const ruleSetData: fc.Arbitrary<RuleSetData> = ruleSetDataOf({ minLength: 1, maxLength: 4 });
 
 /** What leaves out an answer: sometimes not at all, so that runs with everything known are common. */
 function maybe<T>(answer: fc.Arbitrary<T>, missing: number): fc.Arbitrary<T | undefined> {

@@ -1,0 +1,69 @@
+import type { Condition } from '../model/condition.ts';
+import type { CriterionData } from '../model/criterion.ts';
+import type { FindingOutcome } from './evaluation.ts';
+import { findingOutcomeOf } from './finding-outcome.ts';
+import { LANES, MET, NOT_MET, numberIn, OPEN, wordsFor } from './outcome-words.ts';
+
+/**
+ * The outcomes of criteria as a row of words in three parts, each of which starts with a new word: whether a criterion both applies and is
+ * met, which is when it earns its points; whether it applies; and whether its `when` is met. The words of a row stand {@link LANES} apart.
+ */
+export interface FindingRows {
+  readonly criteria: number;
+  /** How many words each part has. */
+  readonly part: number;
+  /** How many words a row has. */
+  readonly width: number;
+}
+
+const PARTS = 3;
+const EVERYONE: Condition = { all: [] };
+
+export function findingRows(criteria: number): FindingRows {
+  const part = wordsFor(criteria);
+  return { criteria, part, width: PARTS * part };
+}
+
+/** The conditions whose outcomes a row holds, one part after the other. */
+export function findingConditions(criteria: readonly CriterionData[]): readonly Condition[] {
+  return [
+    ...criteria.map(({ appliesWhen, when }) =>
+      appliesWhen === undefined ? when : { all: [appliesWhen, when] },
+    ),
+    ...criteria.map(({ appliesWhen }) => appliesWhen ?? EVERYONE),
+    ...criteria.map(({ when }) => when),
+  ];
+}
+
+/** The outcome of one criterion in a row that starts at `at`. */
+export function findingIn(
+  { part }: FindingRows,
+  words: Int32Array,
+  at: number,
+  criterion: number,
+): FindingOutcome {
+  const applies = at + (part + Math.floor(criterion / LANES)) * LANES;
+  const lane = criterion % LANES;
+  return findingOutcomeOf(
+    numberIn(words[applies] as number, lane),
+    numberIn(words[applies + part * LANES] as number, lane),
+  );
+}
+
+/** By the code of an outcome: whether it earns its points, and whether the criterion applies. */
+const EARNED = [NOT_MET, NOT_MET, NOT_MET, NOT_MET, OPEN, OPEN, NOT_MET, OPEN, MET];
+const APPLIES = [NOT_MET, NOT_MET, NOT_MET, OPEN, OPEN, OPEN, MET, MET, MET];
+
+/** The row of one application's outcomes, as far as points depend on it: its last part is left out. */
+export function findingRow(outcomes: readonly FindingOutcome[]): Int32Array {
+  const { part } = findingRows(outcomes.length);
+  const words = new Int32Array(2 * part * LANES);
+  for (let i = 0; i < outcomes.length; i += 1) {
+    const lane = i % LANES;
+    const { code } = outcomes[i] as FindingOutcome;
+    const at = i - lane;
+    words[at] = (words[at] as number) | ((EARNED[code] as number) << lane);
+    words[at + part * LANES] = (words[at + part * LANES] as number) | ((APPLIES[code] as number) << lane);
+  }
+  return words;
+}

@@ -1,0 +1,61 @@
+import type { Application } from '../model/application.ts';
+import type { AppliedRuleSet } from '../rules/apply-solicitation.ts';
+import type { Evaluation, FindingOutcome } from './evaluation.ts';
+import { type FindingRows, findingIn } from './finding-rows.ts';
+import { FoundEvaluation, type MakeFindings } from './found-evaluation.ts';
+import { LANES } from './outcome-words.ts';
+
+/** The findings of many applications, a few bits each; an evaluation with its reasons is made for one of them where it is asked for. */
+export class PoolEvaluation {
+  readonly rules: AppliedRuleSet;
+  readonly count: number;
+  /** Of how the words of a row are read. */
+  readonly rows: FindingRows;
+  /** The rows, sixteen applications after sixteen: the first words of all of them, then the second, and so on. */
+  readonly words: Int32Array;
+  readonly #makeFindings: MakeFindings;
+
+  constructor(
+    rules: AppliedRuleSet,
+    rows: FindingRows,
+    words: Int32Array,
+    count: number,
+    makeFindings: MakeFindings,
+  ) {
+    this.rules = rules;
+    this.rows = rows;
+    this.words = words;
+    this.count = count;
+    this.#makeFindings = makeFindings;
+  }
+
+  /**
+   * The outcome of the criterion at one place of the rule set for the application at one place of the pool.
+   * @throws RangeError if there is none.
+   */
+  outcome(application: number, criterion: number): FindingOutcome {
+    if (!(Number.isInteger(criterion) && criterion >= 0 && criterion < this.rows.criteria))
+      throw new RangeError(`there is no criterion ${criterion}; ${this.rows.criteria} are in use`);
+    return findingIn(this.rows, this.words, this.#start(application), criterion);
+  }
+
+  /**
+   * The same evaluation as the application's own.
+   * @param application - The one that was added at this place: the reasons are read from its answers.
+   * @throws RangeError if the pool has no such place.
+   */
+  evaluationOf(place: number, application: Application): Evaluation {
+    const start = this.#start(place);
+    const outcomes = this.rules.criteria.map((_, criterion) =>
+      findingIn(this.rows, this.words, start, criterion),
+    );
+    return new FoundEvaluation(application, this.rules, outcomes, this.#makeFindings);
+  }
+
+  #start(place: number): number {
+    if (!(Number.isInteger(place) && place >= 0 && place < this.count))
+      throw new RangeError(`there is no application ${place}; the pool has ${this.count}`);
+    const lane = place % LANES;
+    return (place - lane) * this.rows.width + lane;
+  }
+}
