@@ -24,6 +24,12 @@ Example:
   $ grantscore rule-sets test my-rules.yaml --cases cases.csv
 
 Ends with 0 if every case comes out as it says, 1 if some do not or cannot be read, 2 on wrong usage, 3 if a file cannot be used.`,
+  ruleSetsDiff: `
+Example:
+  $ grantscore rule-sets diff ojp-fy2023 ojp-fy2024
+  $ grantscore rule-sets diff ojp-fy2024 my-rules.yaml --format md > changes.md
+
+Ends with 0 whether anything differs or not, 2 on wrong usage, 3 if a file cannot be used.`,
   ruleSetsNew: `
 Example:
   $ grantscore rule-sets new ojp-fy2025 --from ojp-fy2024 --out ojp-fy2025/`,

@@ -4,6 +4,7 @@ import { explainCommand } from './commands/explain.ts';
 import { mappingSuggestCommand } from './commands/mapping.ts';
 import { ruleSetsListCommand, ruleSetsShowCommand } from './commands/rule-sets.ts';
 import { ruleSetsCasesCommand } from './commands/rule-sets-cases.ts';
+import { ruleSetsDiffCommand } from './commands/rule-sets-diff.ts';
 import { ruleSetsNewCommand } from './commands/rule-sets-new.ts';
 import { ruleSetsTestCommand } from './commands/rule-sets-test.ts';
 import { scoreCommand } from './commands/score.ts';
@@ -112,6 +113,14 @@ export function programOf(run: Runner, io: Io): Command {
     .option('--out <folder>', 'write the files there; without it into a folder named by the id')
     .addHelpText('after', EXAMPLES.ruleSetsNew)
     .action(run(ruleSetsNewCommand));
+  ruleSets
+    .command('diff')
+    .description('say what differs in meaning between two rule sets, with applications that show it')
+    .argument('<from>', 'an id, id@version or file')
+    .argument('<to>', 'an id, id@version or file')
+    .option('--format <name>', 'text, json for machines, or md for a page', 'text')
+    .addHelpText('after', EXAMPLES.ruleSetsDiff)
+    .action(run(ruleSetsDiffCommand));
   return strict(program);
 }
 

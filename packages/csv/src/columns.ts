@@ -37,6 +37,11 @@ export function askedFacts(rules: AppliedRuleSet): readonly ScalarFactData[] {
   return rules.facts.filter(isScalar);
 }
 
+/** Whether reviewers alone answer it, in the determinations file. The peer review score stands in the applications file, though they give it. */
+export function isForReviewers({ id, answeredBy }: FactData): boolean {
+  return answeredBy === 'reviewer' && id !== 'application.peerReviewScore';
+}
+
 /** Every column that an applications file may have. */
 export function applicationColumns(
   rules: AppliedRuleSet,

@@ -1,3 +1,4 @@
+export { type ApplicationTables, applicationTables } from './application-tables.ts';
 export { type CaseRow, caseTable } from './cases/case-table.ts';
 export { type CaseTableOptions, type ReadCase, readCaseTable } from './cases/read-case-table.ts';
 export { acceptedAnswers } from './cells/accepted-answers.ts';

@@ -8,6 +8,7 @@ import {
   COMPETITION_ID,
   evidenceHeaderOf,
   headerOf,
+  isForReviewers,
   RECORD,
 } from './columns.ts';
 import type { ByteSource } from './decode.ts';
@@ -91,8 +92,8 @@ function applicationsPlan({
         ...factColumns(RECORD, header, formats, headerOf),
         ...factColumns(askedFacts(rules), header, formats, headerOf, evidenceHeaderOf),
       ];
-      const forReviewers = facts.filter(isForReviewers);
-      const forApplicants = facts.filter((at) => !isForReviewers(at));
+      const forReviewers = facts.filter(({ fact }) => isForReviewers(fact));
+      const forApplicants = facts.filter(({ fact }) => !isForReviewers(fact));
       const layout = answerLayout(forApplicants);
       return (row) => {
         const applicantName = plain(row, name);
@@ -122,11 +123,6 @@ function answersOf(
   const answers: Record<string, FactAnswer> = { ...layout };
   for (const at of facts) answers[at.fact.id] = attest(at, row, header);
   return answers;
-}
-
-/** The peer review score stands in the applications file, though reviewers give it. */
-function isForReviewers({ fact }: FactColumn): boolean {
-  return fact.answeredBy === 'reviewer' && fact.id !== 'application.peerReviewScore';
 }
 
 function refuseAnswer({ column }: FactColumn, row: Row): void {

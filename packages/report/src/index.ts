@@ -25,6 +25,7 @@ export {
   readInWords,
   replacedInWords,
 } from './model/reconciliation.ts';
+export { diffWitnesses, type RuleSetComparison, type WitnessFiles } from './model/rule-set-comparison.ts';
 export type {
   DeadlineEntry,
   FactEntry,
@@ -36,6 +37,9 @@ export { rank } from './rank/rank.ts';
 export type { CompetitionRanking, MissingKey, NotPassing, Placement, Ranking } from './rank/ranking.ts';
 export { renderCriteria } from './render/criteria-document.ts';
 export type { DocumentedCase } from './render/criterion-section.ts';
+export { renderDiffJson } from './render/diff-json.ts';
+export { renderDiffMarkdown } from './render/diff-markdown.ts';
+export { renderDiff } from './render/diff-text.ts';
 export { type DraftFiles, renderDraftChecklist } from './render/draft-checklist.ts';
 export { type ExplanationOptions, renderExplanation } from './render/explanation-text.ts';
 export { renderJson, renderJsonParts } from './render/json.ts';

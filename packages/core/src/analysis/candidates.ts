@@ -53,9 +53,17 @@ function setsOf(members: readonly string[], named: ReadonlySet<string>): readonl
     { length: 2 ** kinds.length },
     (_, bits) => new Set(kinds.filter((_kind, i) => bits & (1 << i))),
   );
-  return sets
-    .map((set) => members.filter((member) => set.has(member)))
-    .sort((a, b) => a.length - b.length || compareText(a.join(), b.join()));
+  return (
+    sets
+      .map((set) => members.filter((member) => set.has(member)))
+      // A cell cannot say that a list is empty.
+      .sort(
+        (a, b) =>
+          Number(a.length === 0) - Number(b.length === 0) ||
+          a.length - b.length ||
+          compareText(a.join(), b.join()),
+      )
+  );
 }
 
 /** Each value named, its neighbours, and the ends, within the bounds. */

@@ -9,6 +9,8 @@ type Write = (condition: Condition) => Condition;
 
 /** One way in which a criterion parts applicants into those who are in and those who are out. */
 export interface Aspect {
+  /** Of witnesses: after the id of the criterion, so that each has a name of its own. */
+  readonly suffix: '' | ':concerns' | ':asks';
   /** What makes an applicant be in; nothing where everybody is. */
   readonly inside: (criterion: CriterionData, write: Write) => readonly Goal[];
   /** The ways of being out, the plainest first; none where nobody is. */
@@ -20,6 +22,7 @@ export interface Aspect {
 
 /** Whether a criterion is met: it applies, and what it asks is so. */
 export const meeting: Aspect = {
+  suffix: '',
   inside: (criterion, write) => [...concern.inside(criterion, write), ...asking.inside(criterion, write)],
   outside: (criterion, write) => [
     [...concern.inside(criterion, write), { condition: write(criterion.when), outcome: 'not_met' }],
@@ -32,6 +35,7 @@ export const meeting: Aspect = {
 
 /** Whom a criterion concerns. */
 export const concern: Aspect = {
+  suffix: ':concerns',
   inside: ({ appliesWhen }, write) =>
     appliesWhen === undefined ? [] : [{ condition: write(appliesWhen), outcome: 'met' }],
   outside: ({ appliesWhen }, write) =>
@@ -42,6 +46,7 @@ export const concern: Aspect = {
 
 /** What a criterion asks, of whomever. */
 export const asking: Aspect = {
+  suffix: ':asks',
   inside: ({ when }, write) => [{ condition: write(when), outcome: 'met' }],
   outside: ({ when }, write) => [[{ condition: write(when), outcome: 'not_met' }]],
   standing: ({ test }) => (test === 'met' ? 'in' : test === 'not_met' ? 'out' : 'open'),

@@ -265,6 +265,39 @@ describe('questions that are not the same in both', () => {
     expect(diff?.met).toMatchObject({ relation: 'not_decided', because, lost: null, gained: null });
   });
 
+  test('the same words about months and about years are not the same', () => {
+    const diff = compare(
+      { when: atLeast(3) },
+      { when: atLeast(3), more: asking('a.months', { unit: 'years' }) },
+    );
+    expect(diff?.met).toMatchObject({
+      relation: 'not_decided',
+      because: '`a.months` is asked in no unit by one and in years by the other',
+    });
+  });
+
+  test('a fact that is asked by one and derived by the other is not the same', () => {
+    const asked: FactData = { id: 'parts.any', type: 'boolean', label: 'any', question: 'Any?' };
+    const derivedFacts = smallRuleSet().derivedFacts.filter(({ id }) => id !== 'parts.any');
+    const when: Condition = { fact: 'parts.any', operator: 'equals', value: true };
+    const diff = compare({ when }, { when, more: { facts: [...smallRuleSet().facts, asked], derivedFacts } });
+    expect(diff?.met).toMatchObject({
+      relation: 'not_decided',
+      because: '`parts.any` is derived by one and asked by the other',
+    });
+  });
+
+  test.each([
+    { column: 'amount', parts: { unit: 'euros' }, relation: 'not_decided' },
+    { column: 'local', parts: { unit: 'miles' }, relation: 'not_decided' },
+    { column: 'name', parts: { unit: 'words' }, relation: null },
+  ])('another $column column of a table: $relation', ({ column, parts, relation }) => {
+    const [table] = smallRuleSet().facts.filter((fact) => fact.type === 'table');
+    const columns = table?.columns.map((own) => (own.id === column ? { ...own, ...parts } : own));
+    const diff = compare({ when: share('40') }, { when: share('40'), more: asking('parts', { columns }) });
+    expect(diff?.met.relation ?? null).toBe(relation);
+  });
+
   test('a question that only one of them asks is answered by the witness', () => {
     const facts: readonly FactData[] = [
       ...smallRuleSet().facts,

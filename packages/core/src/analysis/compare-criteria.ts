@@ -20,7 +20,7 @@ export type Relation = 'equivalent' | 'stricter' | 'looser' | 'neither' | 'not_d
 
 /** An applicant, without an open answer that would matter, whom one rule set lets in and the other does not. */
 export interface DiffWitness {
-  /** With the answers to the questions of both. */
+  /** With the answers to the questions of both. Its id, `le-bwc:lost`, is that of no other witness. */
   readonly application: Application;
   /** What comes out for it by the first and by the second. */
   readonly from: Outcome;
@@ -63,10 +63,12 @@ export function criterionComparer(
 ): (before: CriterionData, after: CriterionData) => ConditionDiff | null {
   const joint = jointRules(from, to);
   const [first, second] = [side(from, joint.from), side(to, joint.to)];
-  const isSame = (a: Condition | undefined, b: Condition | undefined) =>
-    a === undefined || b === undefined
-      ? a === b
-      : sameData(a, b) && sameData(first.write(a), second.write(b));
+  const isSame = (a: Condition | undefined, b: Condition | undefined) => {
+    if (a === undefined || b === undefined) return a === b;
+    const [own, other] = [first.write(a), second.write(b)];
+    // Years where there were months make another condition of the same words.
+    return sameData(a, b) && sameData(own, other) && joint.unlike([own, other]) === null;
+  };
   /** Looks for somebody whom `a` lets in and `b` does not. */
   const find = (aspect: Aspect, a: Judged, b: Judged): Looked => {
     const inside = aspect.inside(a.criterion, a.side.write);
@@ -103,8 +105,15 @@ export function criterionComparer(
     );
     if (own === undefined || other === undefined) return null;
     if (aspect.standing(own) !== 'in' || aspect.standing(other) !== 'out') return null;
-    const [before, after] = a.side === first ? [own, other] : [other, own];
-    return { application, from: before.outcome, to: after.outcome, deciding: aspect.deciding(other) };
+    const isLost = a.side === first;
+    const [before, after] = isLost ? [own, other] : [other, own];
+    const id = `${a.criterion.id}${aspect.suffix}:${isLost ? 'lost' : 'gained'}`;
+    return {
+      application: { ...application, id },
+      from: before.outcome,
+      to: after.outcome,
+      deciding: aspect.deciding(other),
+    };
   };
   const compare = (aspect: Aspect, before: CriterionData, after: CriterionData): Comparison => {
     const goals = [...aspect.inside(before, first.write), ...aspect.inside(after, second.write)];

@@ -1,48 +1,72 @@
 import { Decimal } from '../model/decimal.ts';
 import type { AcceptedAnswer, FactData, ScalarFactData, TableFactData } from '../model/fact.ts';
 
-/** A question as two rule sets ask it: with the answers that both accept, or why none is the same in both. */
-export type CommonFact<F extends FactData = FactData> =
-  | { readonly fact: F; readonly narrowed: boolean }
-  | { readonly because: string };
-
-/**
- * The answers that two questions of one id have in common. `narrowed` where one of them accepts more; the same number in another unit is
- * not the same answer.
- */
-export function commonFact(from: FactData, to: FactData): CommonFact {
-  if (from.type !== to.type)
-    return { because: `\`${to.id}\` is of type ${from.type} in one and ${to.type} in the other` };
-  if (from.unit !== to.unit)
-    return {
-      because: `\`${to.id}\` is asked in ${from.unit ?? 'no unit'} by one and in ${to.unit ?? 'no unit'} by the other`,
-    };
-  if (from.type === 'table') return to.type === 'table' ? commonTable(from, to) : { because: to.id };
-  return to.type === 'table' ? { because: to.id } : commonScalar(from, to);
+/** The questions of two rule sets as one list. */
+export interface CommonFacts {
+  /** Those of the second in its order, then those of the first alone; of a question of both, the answers that both accept. */
+  readonly facts: readonly FactData[];
+  /** Why a question of both, or a column of a table, is not the same question in both, by {@link askedKey}. */
+  readonly unlike: ReadonlyMap<string, string>;
+  /** Those of which one rule set accepts more answers than the other. */
+  readonly narrowed: ReadonlySet<string>;
 }
 
-function commonTable(from: TableFactData, to: TableFactData): CommonFact<TableFactData> {
-  const { plannedBy, ...rest } = to;
-  const columns: ScalarFactData[] = from.columns.filter(({ id }) => !to.columns.some((own) => own.id === id));
-  let narrowed = false;
-  for (const column of to.columns) {
-    const before = from.columns.find(({ id }) => id === column.id);
-    const common = before === undefined ? { fact: column, narrowed: false } : commonScalar(before, column);
-    if ('because' in common) return common;
-    narrowed ||= common.narrowed;
-    columns.push(common.fact);
-  }
-  const fact = {
-    ...rest,
-    columns,
-    ...(plannedBy !== undefined && plannedBy === from.plannedBy && { plannedBy }),
+/** Names a question, or a column of a table. No id has a space in it. */
+export function askedKey(fact: string, column?: string): string {
+  return column === undefined ? fact : `${fact} ${column}`;
+}
+
+/** The same number in another unit is not the same answer, and what is of another type neither. */
+export function commonFacts(from: readonly FactData[], to: readonly FactData[]): CommonFacts {
+  const unlike = new Map<string, string>();
+  const narrowed = new Set<string>();
+  const both = <F extends FactData>(before: F, after: F, key: string, common: () => Common<F>): F => {
+    const because = unlikeness(before, after);
+    const found = because === null ? common() : { because };
+    if ('because' in found) {
+      unlike.set(key, found.because);
+      return after;
+    }
+    if (found.narrowed) narrowed.add(key);
+    return found.fact;
   };
-  return { fact, narrowed };
+  const scalar = (before: ScalarFactData, after: ScalarFactData, key: string) =>
+    both(before, after, key, () => commonScalar(before, after));
+  const joined = <F extends FactData>(own: readonly F[], others: readonly F[], join: (a: F, b: F) => F) => [
+    ...others.map((fact) => {
+      const before = own.find(({ id }) => id === fact.id);
+      return before === undefined ? fact : join(before, fact);
+    }),
+    ...own.filter(({ id }) => !others.some((fact) => fact.id === id)),
+  ];
+  const table = (before: TableFactData, after: TableFactData): TableFactData => {
+    const { plannedBy, ...rest } = after;
+    return {
+      ...rest,
+      columns: joined(before.columns, after.columns, (a, b) => scalar(a, b, askedKey(after.id, b.id))),
+      ...(plannedBy !== undefined && plannedBy === before.plannedBy && { plannedBy }),
+    };
+  };
+  const facts = joined<FactData>(from, to, (before, after) =>
+    before.type === 'table' && after.type === 'table'
+      ? table(before, after)
+      : before.type !== 'table' && after.type !== 'table'
+        ? scalar(before, after, after.id)
+        : both(before, after, after.id, () => ({ fact: after, narrowed: false })),
+  );
+  return { facts, unlike, narrowed };
 }
 
-function commonScalar(from: ScalarFactData, to: ScalarFactData): CommonFact<ScalarFactData> {
-  if (from.type !== to.type || from.unit !== to.unit)
-    return { because: `\`${to.id}\` is asked for otherwise in one than in the other` };
+type Common<F> = { readonly fact: F; readonly narrowed: boolean } | { readonly because: string };
+
+function unlikeness(from: FactData, to: FactData): string | null {
+  if (from.type !== to.type) return `\`${to.id}\` is of type ${from.type} in one and ${to.type} in the other`;
+  if (from.unit !== to.unit)
+    return `\`${to.id}\` is asked in ${from.unit ?? 'no unit'} by one and in ${to.unit ?? 'no unit'} by the other`;
+  return null;
+}
+
+function commonScalar(from: ScalarFactData, to: ScalarFactData): Common<ScalarFactData> {
   const none = { because: `no answer to \`${to.id}\` is accepted by both` };
   const { notApplicable: _, ...rest } = to;
   const asked = {

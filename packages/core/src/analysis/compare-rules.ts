@@ -1,9 +1,9 @@
 import type { Condition, NamedConditionData } from '../model/condition.ts';
-import type { FactData } from '../model/fact.ts';
+import type { DerivedFactData } from '../model/derived-fact.ts';
 import type { AppliedRuleSet } from '../rules/apply-solicitation.ts';
-import { factsRead } from '../rules/facts-read.ts';
+import { factsRead, testsOf } from '../rules/facts-read.ts';
 import { jointNames, withSources } from './compare-derived.ts';
-import { commonFact } from './compare-facts.ts';
+import { askedKey, commonFacts } from './compare-facts.ts';
 import { inlined } from './inlined.ts';
 
 /** Two rule sets laid side by side, so that a condition of one and a condition of the other can be asked of one applicant. */
@@ -16,7 +16,7 @@ export interface JointRules {
   readonly to: (condition: Condition) => Condition;
   /** Why two joint conditions cannot be compared; null where they can. */
   readonly unlike: (conditions: readonly Condition[]) => string | null;
-  /** The questions behind joint conditions to which only the answers common to both are tried. */
+  /** The questions and columns behind joint conditions to which only the answers common to both are tried. */
   readonly narrowed: (conditions: readonly Condition[]) => readonly string[];
 }
 
@@ -25,9 +25,8 @@ export interface JointRules {
  * the same way of the same facts.
  */
 export function jointRules(from: AppliedRuleSet, to: AppliedRuleSet): JointRules {
-  const unlike = new Map<string, string>();
-  const narrowed = new Set<string>();
-  const facts = jointFacts(from.data.facts, to.data.facts, unlike, narrowed);
+  const { facts, unlike: unlikeFacts, narrowed } = commonFacts(from.data.facts, to.data.facts);
+  const unlike = new Map(unlikeFacts);
   const askedBefore = new Set(from.data.facts.map(({ id }) => id));
   const askedAfter = new Set(to.data.facts.map(({ id }) => id));
   const derivedBefore = new Set(from.derivedFacts.map(({ id }) => id));
@@ -50,16 +49,20 @@ export function jointRules(from: AppliedRuleSet, to: AppliedRuleSet): JointRules
     conditions: [],
     criteria: [],
   };
-  const read = (conditions: readonly Condition[]) => {
+  const read = (conditions: readonly Condition[]): ReadonlySet<string> => {
     const [template] = rules.data.criteria;
-    if (template === undefined) return new Set<string>();
+    if (template === undefined) return new Set();
     const { appliesWhen: _, shows: __, ...plain } = template;
-    return factsRead(
+    const ids = factsRead(
       conditions.map((when) => ({ ...plain, when })),
       [],
       derivedFacts,
       facts,
     );
+    return new Set([
+      ...ids,
+      ...derivedFacts.flatMap(({ id, derive }) => (ids.has(id) ? columnsRead(derive) : [])),
+    ]);
   };
   return {
     rules,
@@ -71,25 +74,12 @@ export function jointRules(from: AppliedRuleSet, to: AppliedRuleSet): JointRules
   };
 }
 
-/** The questions of both, those of the second in its order first; notes those that are not comparable, and those that are in part. */
-function jointFacts(
-  from: readonly FactData[],
-  to: readonly FactData[],
-  unlike: Map<string, string>,
-  narrowed: Set<string>,
-): readonly FactData[] {
-  const joint = to.map((fact): FactData => {
-    const before = from.find(({ id }) => id === fact.id);
-    if (before === undefined) return fact;
-    const common = commonFact(before, fact);
-    if ('because' in common) {
-      unlike.set(fact.id, common.because);
-      return fact;
-    }
-    if (common.narrowed) narrowed.add(fact.id);
-    return common.fact;
-  });
-  return [...joint, ...from.filter(({ id }) => !to.some((fact) => fact.id === id))];
+/** The columns of a table on which a derived fact depends. */
+function columnsRead(derive: DerivedFactData['derive']): readonly string[] {
+  if ('share' in derive) return [];
+  const { table, column, per, where } = derive;
+  const tested = where === undefined ? [] : [...testsOf(where, new Map())].map(({ test }) => test.fact);
+  return [column, per, ...tested].flatMap((own) => (own === undefined ? [] : [askedKey(table, own)]));
 }
 
 /** A condition with those it names written out and its facts by their names in the joint rules. */

@@ -1,7 +1,7 @@
 import { type AppliedRuleSet, nearestName, quoted, type ScalarFactData } from '@grantscore/core';
 import type { CellFormats } from '../cells/formats.ts';
 import { type CellReader, cellReader } from '../cells/read-cell.ts';
-import { APPLICANT_NAME, askedFacts, COMPETITION_ID, headerOf, RECORD } from '../columns.ts';
+import { APPLICANT_NAME, askedFacts, COMPETITION_ID, headerOf, isForReviewers, RECORD } from '../columns.ts';
 import type { Row } from '../read-record.ts';
 
 /** A fact that a row of the long form can answer. */
@@ -26,7 +26,7 @@ export function answerableFacts(rules: AppliedRuleSet, formats?: CellFormats) {
   const entries = facts.map((fact) => ({
     fact,
     read: cellReader(fact, formats),
-    reviewers: isReviewers(fact),
+    reviewers: isForReviewers(fact),
   }));
   for (const entry of entries) add(entry.fact.id, entry);
   // A header is what people know a fact by as well; two facts may share one.
@@ -71,9 +71,4 @@ export function answerableFacts(rules: AppliedRuleSet, formats?: CellFormats) {
         nearestName(name, byName.keys()),
       );
   }
-}
-
-/** The peer review score stands among what applicants answer, though reviewers give it. */
-function isReviewers(fact: ScalarFactData): boolean {
-  return fact.answeredBy === 'reviewer' && fact.id !== 'application.peerReviewScore';
 }

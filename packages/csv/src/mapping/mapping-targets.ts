@@ -1,7 +1,14 @@
 import { type AppliedRuleSet, nearestName, type ScalarFactData } from '@grantscore/core';
 import type { CellFormats } from '../cells/formats.ts';
 import { type CellReader, cellReader } from '../cells/read-cell.ts';
-import { APPLICATION_ID, type ApplicationHeaders, applicationColumns, headerOf, RECORD } from '../columns.ts';
+import {
+  APPLICATION_ID,
+  type ApplicationHeaders,
+  applicationColumns,
+  headerOf,
+  isForReviewers,
+  RECORD,
+} from '../columns.ts';
 import type { KnownColumn } from '../header.ts';
 import { longFormColumns } from '../long-form/answer-plan.ts';
 import { answerableFacts } from '../long-form/answerable-facts.ts';
@@ -39,7 +46,7 @@ export function mappingTargets(
   return new Map(
     applicationColumns(rules, headers).map((column) => {
       const facts = byHeader.get(column.header) ?? [];
-      const reviewers = facts.length > 0 && facts.every(isReviewers);
+      const reviewers = facts.length > 0 && facts.every(isForReviewers);
       return [
         column.header,
         {
@@ -81,9 +88,4 @@ export function longFormTargets(
       },
     ]),
   );
-}
-
-/** The peer review score stands in the applications file, though reviewers give it. */
-function isReviewers(fact: ScalarFactData): boolean {
-  return fact.answeredBy === 'reviewer' && fact.id !== 'application.peerReviewScore';
 }

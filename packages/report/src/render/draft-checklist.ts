@@ -52,6 +52,7 @@ export function renderDraftChecklist(source: RuleSet, draft: CycleDraft, files: 
       `\`grantscore rule-sets cases ${files.ruleSet} --out cases.csv\`, read and signed by whoever knows the texts`,
     ),
     box(`\`grantscore rule-sets test ${files.ruleSet} --cases cases.csv\` ends with no case different`),
+    box(`\`grantscore rule-sets diff\` from \`${from}\` to it: a text of ${cycle} gives every line`),
   ];
   return `${lines.join('\n')}\n`;
 }
