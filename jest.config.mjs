@@ -14,6 +14,7 @@ const shared = {
     '^@grantscore/([^/]+)$': '<rootDir>/packages/$1/src/index.ts',
     '^@grantscore/core/cases$': '<rootDir>/packages/core/src/analysis/cases.ts',
     '^@grantscore/core/diff$': '<rootDir>/packages/core/src/analysis/diff.ts',
+    '^@grantscore/core/what-if$': '<rootDir>/packages/core/src/analysis/what-if.ts',
     '^@grantscore/core/interpreter$': '<rootDir>/packages/core/src/evaluation/interpret.ts',
   },
   modulePathIgnorePatterns: ['<rootDir>/packages/[^/]+/dist/'],

@@ -8,6 +8,7 @@ import type { RuleSetData } from '../model/rule-set.ts';
 import type { AppliedRuleSet } from '../rules/apply-solicitation.ts';
 import { testsOf } from '../rules/facts-read.ts';
 import { parseRuleSet } from '../rules/parse-rule-set.ts';
+import { ANSWER_GRID } from '../testing/answer-grid.ts';
 import { answers, ruleSetData } from '../testing/arbitraries.ts';
 import { criterion } from '../testing/small-rule-set.ts';
 import { criterionComparer } from './compare-criteria.ts';
@@ -40,37 +41,6 @@ const pairs = fc
     return [of(before, first), of(after, second)] as const;
   });
 
-/** Answers of which there is one on each side of, and on, every value that random tests name. */
-const GRID: Readonly<Record<string, readonly FactAnswer[]>> = {
-  'a.yes': [true, false],
-  'a.no': [true, false],
-  'a.maybe': [true, false, { status: 'not_applicable' }],
-  'parts.planned': [true, false],
-  'a.colour': ['red', 'green', 'blue'],
-  'a.tools': [
-    [],
-    ['saw'],
-    ['axe'],
-    ['bow'],
-    ['saw', 'axe'],
-    ['saw', 'bow'],
-    ['axe', 'bow'],
-    ['saw', 'axe', 'bow'],
-  ],
-  'a.months': [0, 1, 2, 3, 4, 12],
-  'a.rate': ['0', '0.2', '0.5', '7', '9', '9.5', '10', '11'],
-  'a.budget': ['0', '0.01', '5', '10', '50', '99.99', '100', '200', '250.5', '300'],
-  'application.requestedAmount': ['0', '0.01', '5', '10', '50', '99.99', '100', '200', '250.5', '300'],
-  'a.day': ['2023-01-01', '2023-01-31', '2023-02-01', '2023-02-10', '2023-02-28', '2023-03-01'],
-  'a.moment': [
-    '2023-04-01T00:00:00Z',
-    '2023-04-05T00:59:00Z',
-    '2023-04-05T00:59:30Z',
-    '2023-04-05T01:00:00Z',
-    '2023-04-06T00:00:00Z',
-  ],
-};
-
 function factsOf(rules: readonly AppliedRuleSet[]): readonly string[] {
   const facts = rules.flatMap(({ criteria, conditions }) => {
     const named = new Map(conditions.map((c) => [c.id, c]));
@@ -88,7 +58,7 @@ function* applications(facts: readonly string[]): Generator<Record<string, FactA
   if (first === undefined) yield {};
   else
     for (const others of applications(rest))
-      for (const answer of GRID[first] ?? []) yield { ...others, [first]: answer };
+      for (const answer of ANSWER_GRID[first] ?? []) yield { ...others, [first]: answer };
 }
 
 function relationOf(lost: boolean, gained: boolean): (typeof RELATIONS)[number] {
@@ -114,8 +84,8 @@ describe('comparing two criteria', () => {
     (pair) => {
       const { rules, diff, outcomesOf } = compared(pair);
       const facts = factsOf(rules);
-      fc.pre(facts.every((fact) => GRID[fact] !== undefined));
-      fc.pre(facts.reduce((product, fact) => product * (GRID[fact]?.length ?? 1), 1) <= MOST);
+      fc.pre(facts.every((fact) => ANSWER_GRID[fact] !== undefined));
+      fc.pre(facts.reduce((product, fact) => product * (ANSWER_GRID[fact]?.length ?? 1), 1) <= MOST);
       let [lost, gained] = [false, false];
       for (const answers of applications(facts)) {
         const [was, is] = outcomesOf(answers);

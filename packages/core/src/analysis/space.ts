@@ -3,7 +3,7 @@ import type { FactState, ShareState } from '../evaluation/fact-state.ts';
 import { type StateTest, stateTest } from '../evaluation/operators.ts';
 import { type SettledTest, settled } from '../evaluation/settled-test.ts';
 import { type Answer, RECORD_FACTS } from '../model/application.ts';
-import type { Condition, TestableType } from '../model/condition.ts';
+import type { Condition, ConditionValue, TestableType } from '../model/condition.ts';
 import { Decimal } from '../model/decimal.ts';
 import type { ScalarFactData } from '../model/fact.ts';
 import type { TestOutcome } from '../model/outcome.ts';
@@ -18,6 +18,11 @@ export interface Choice {
   readonly answer: Answer;
   /** What tests see of it. */
   readonly state: FactState;
+}
+
+/** A choice with every answer of its kind that was looked at, the most ordinary first. */
+export interface AnswerKind extends Choice {
+  readonly answers: readonly Answer[];
 }
 
 /** A fact and all the kinds of answer to it. */
@@ -51,11 +56,15 @@ export function spaceOf(rules: AppliedRuleSet, conditions: readonly Condition[])
       if (type === undefined || type === 'text' || type === 'table')
         throw new RangeError(`fact \`${id}\` cannot be tested`);
       const fact = asked.get(id);
+      const values = own.map(({ value }) => value);
       const answers =
-        fact === undefined || fact.type === 'table' ? derivedChoices(type, own) : askedChoices(fact, own);
+        fact === undefined || fact.type === 'table'
+          ? derivedChoices(type, values)
+          : askedChoices(fact, values);
+      const readings = own.map((test) => stateTest({ operator: test.operator, type, expected: test.value }));
       return [
         id,
-        { fact: id, type, derived: fact === undefined, choices: answers && kinds(answers, type, own) },
+        { fact: id, type, derived: fact === undefined, choices: answers && answerKinds(answers, readings) },
       ];
     }),
   );
@@ -66,11 +75,15 @@ export function choiceTest(test: SettledTest, { type }: SpaceFact): StateTest {
   return stateTest({ operator: test.operator, type, expected: test.value });
 }
 
-function askedChoices(fact: ScalarFactData, tests: readonly SettledTest[]): readonly Choice[] | null {
-  const answers = candidateAnswers(
-    fact,
-    tests.map(({ value }) => value),
-  );
+/**
+ * Answers to a question among which there is one on each side of, and on, every value named, “not applicable” where it is accepted. Null
+ * where they are too many.
+ */
+export function askedChoices(
+  fact: ScalarFactData,
+  named: readonly ConditionValue[],
+): readonly Choice[] | null {
+  const answers = candidateAnswers(fact, named);
   if (answers === null) return null;
   const choices = answers.map((answer): Choice => ({ answer, state: answer as FactState }));
   return fact.notApplicable === true
@@ -78,11 +91,10 @@ function askedChoices(fact: ScalarFactData, tests: readonly SettledTest[]): read
     : choices;
 }
 
-function derivedChoices(type: TestableType, tests: readonly SettledTest[]): readonly Choice[] | null {
-  const values = tests.map(({ value }) => value);
+function derivedChoices(type: TestableType, values: readonly ConditionValue[]): readonly Choice[] | null {
   if (type === 'share') return values.flatMap((percent) => shareChoices(new Decimal(String(percent))));
   const asked = { id: 'derived', label: '', question: '' };
-  if (type === 'boolean') return askedChoices({ ...asked, type }, tests);
+  if (type === 'boolean') return askedChoices({ ...asked, type }, values);
   const numbers =
     type === 'integer'
       ? candidateAnswers({ ...asked, type, minimum: 0 }, values)
@@ -110,18 +122,22 @@ function shareChoices(percent: Decimal): readonly Choice[] {
     });
 }
 
-/** The first choice of each way in which the tests come out. */
-function kinds(
+/** The choices that no reading tells apart as one, in the order of their first. */
+export function answerKinds(
   choices: readonly Choice[],
-  type: TestableType,
-  tests: readonly SettledTest[],
-): readonly Choice[] {
-  const passes = tests.map((test) => stateTest({ operator: test.operator, type, expected: test.value }));
-  const byOutcomes = new Map<string, Choice>();
+  readings: readonly StateTest[],
+): readonly AnswerKind[] {
+  const kinds = new Map<string, Choice & { readonly answers: Answer[] }>();
   for (const choice of choices) {
-    const outcomes: TestOutcome[] = passes.map((passes) => passes(choice.state));
-    const key = outcomes.join();
-    if (!byOutcomes.has(key)) byOutcomes.set(key, choice);
+    const key = readingsKey(choice.state, readings);
+    const kind = kinds.get(key);
+    if (kind === undefined) kinds.set(key, { ...choice, answers: [choice.answer] });
+    else kind.answers.push(choice.answer);
   }
-  return [...byOutcomes.values()];
+  return [...kinds.values()];
+}
+
+/** How every reading comes out for what is known of a fact. */
+export function readingsKey(state: FactState, readings: readonly StateTest[]): string {
+  return readings.map((reading): TestOutcome => reading(state)).join();
 }

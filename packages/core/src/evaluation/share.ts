@@ -9,12 +9,13 @@ const ANY_AMOUNT: NumberRange = new CentsRange(0, null);
 export function shareDerivation(part: number, whole: number): Derive {
   return (known): ShareState => ({
     kind: 'share',
-    part: rangeOf(known.state(part)) ?? ANY_AMOUNT,
-    whole: rangeOf(known.state(whole)),
+    part: amountRange(known.state(part)) ?? ANY_AMOUNT,
+    whole: amountRange(known.state(whole)),
   });
 }
 
-function rangeOf(state: FactState): NumberRange | undefined {
+/** A number, or what is known of one; undefined where it is not known, or not a number. */
+export function amountRange(state: FactState): NumberRange | undefined {
   if (typeof state === 'string' || typeof state === 'number') {
     const cents = typeof state === 'string' ? centsOf(state) : state * 100;
     if (Number.isSafeInteger(cents)) return new CentsRange(cents, cents);
