@@ -9,6 +9,10 @@ Ends with 0 if every row was scored, 1 if some were quarantined, 2 on wrong usag
   explain: `
 Example:
   $ grantscore explain applications.csv BWC-0107 --solicitation O-BJA-2023-171562`,
+  whatIf: `
+Examples:
+  $ grantscore what-if applications.csv BWC-0107 --solicitation O-BJA-2023-171562
+  $ grantscore what-if applications.csv BWC-0107 --solicitation O-BJA-2023-171562 --goal rank:10 --answers 2`,
   check: `
 Example:
   $ grantscore check applications.csv --rule-set ojp-fy2023`,

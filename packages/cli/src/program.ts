@@ -9,6 +9,7 @@ import { ruleSetsNewCommand } from './commands/rule-sets-new.ts';
 import { ruleSetsTestCommand } from './commands/rule-sets-test.ts';
 import { scoreCommand } from './commands/score.ts';
 import { templateCommand } from './commands/template.ts';
+import { whatIfCommand } from './commands/what-if.ts';
 import { wrongUsage } from './failure.ts';
 import { EXAMPLES } from './help-examples.ts';
 import type { ExitCode, Io } from './io.ts';
@@ -44,6 +45,18 @@ export function programOf(run: Runner, io: Io): Command {
     .option('--full', 'show every test of every criterion, not only those that settle it', false)
     .addHelpText('after', EXAMPLES.explain)
     .action(run(explainCommand));
+
+  withInputs(
+    program
+      .command('what-if')
+      .description('list the smallest sets of answers that would change an application’s score or place'),
+    ['<application-id>', 'the id of the application, as its row has it'],
+  )
+    .option('--goal <goal>', 'score, score:7, rank or rank:10; without it another score and a better place')
+    .option('--answers <number>', 'how many answers may be changed together', '3')
+    .option('--format <name>', 'text, md, or json with every set', 'text')
+    .addHelpText('after', EXAMPLES.whatIf)
+    .action(run(whatIfCommand));
 
   withInputs(
     program

@@ -1,6 +1,6 @@
 import { compile, type Executor, problemMessage, type Scorecard, score } from '@grantscore/core';
 import { type ProblemGroup, problemTally } from '@grantscore/csv';
-import { type ReportModel, rank, reportModel } from '@grantscore/report';
+import { type Ranking, type ReportModel, rank, reportModel } from '@grantscore/report';
 import { Failure } from './failure.ts';
 import { EXIT, type ExitCode, type Io } from './io.ts';
 import { problemLines } from './problem-lines.ts';
@@ -9,23 +9,28 @@ import { type ReadInputs, readFiles } from './read-inputs.ts';
 import { type InputOptions, type Settings, settingsOf } from './settings.ts';
 
 /** A pool of applications, scored and ranked. */
-export interface ScoredFiles extends ReadInputs {
+export interface RankedFiles extends ReadInputs {
   readonly settings: Settings;
   /** What is wrong with the files, by kind. */
   readonly problems: readonly ProblemGroup[];
-  readonly model: ReportModel;
+  readonly ranking: Ranking;
   readonly exitCode: ExitCode;
 }
 
-/** Reads the files and scores them; the same for every command, so that all give the same answers. */
-export async function scoreFiles(
+/** The same with everything that a report says of it. */
+export interface ScoredFiles extends RankedFiles {
+  readonly model: ReportModel;
+}
+
+/** Reads the files, scores and ranks them; the same for every command, so that all give the same answers. */
+export async function rankFiles(
   path: string,
   options: InputOptions,
   io: Io,
   progress: Progress,
-): Promise<ScoredFiles> {
+): Promise<RankedFiles> {
   const settings = await settingsOf(options);
-  const { rules, profile } = settings;
+  const { profile } = settings;
   const executor = await executorOf(settings);
   const read = await readFiles({ applications: path, ...options }, settings, io, progress);
   const { inputs } = read;
@@ -38,11 +43,26 @@ export async function scoreFiles(
     scorecards.push(score(await executor.evaluate(application), profile.id));
     progress.step(`scoring: ${scorecards.length} of ${inputs.applications.length}`);
   }
-  progress.step('ranking and explaining');
+  progress.step('ranking');
+  const ranking = rank(scorecards, profile);
+  const quarantined = inputs.files.some((file) => file.quarantined.length > 0);
+  return { ...read, settings, problems, ranking, exitCode: quarantined ? EXIT.quarantined : EXIT.scored };
+}
+
+/** The same, with the report made. */
+export async function scoreFiles(
+  path: string,
+  options: InputOptions,
+  io: Io,
+  progress: Progress,
+): Promise<ScoredFiles> {
+  const ranked = await rankFiles(path, options, io, progress);
+  const { inputs, settings, ranking } = ranked;
+  progress.step('explaining');
   const reasons = new Set(inputs.files.flatMap((file) => file.quarantined.flatMap((row) => row.reasons)));
   const model = reportModel({
-    rules,
-    ranking: rank(scorecards, profile),
+    rules: settings.rules,
+    ranking,
     reconciliation: inputs.files.map(
       ({ kind, file, answersOf, read: rows, accepted, quarantined, replaced }) => ({
         kind,
@@ -61,8 +81,7 @@ export async function scoreFiles(
     problems: inputs.problems.filter((problem) => !reasons.has(problem)),
   });
   progress.clear();
-  const quarantined = inputs.files.some((file) => file.quarantined.length > 0);
-  return { ...read, settings, problems, model, exitCode: quarantined ? EXIT.quarantined : EXIT.scored };
+  return { ...ranked, model };
 }
 
 /** The interpreter brings json-rules-engine with it, so it is loaded only where it is asked for. */

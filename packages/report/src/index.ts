@@ -49,6 +49,8 @@ export { renderRuleSetList, renderRules } from './render/rules-text.ts';
 export { renderScoreSummary, type SummaryOptions } from './render/score-summary.ts';
 export type { Table, TableColumn } from './render/table.ts';
 export { rankingTable } from './render/tables.ts';
+export { renderWhatIfMarkdown } from './render/what-if-markdown.ts';
+export { renderWhatIf } from './render/what-if-text.ts';
 export {
   type ProblemEntry,
   REPORT_SCHEMA_VERSION,
@@ -57,3 +59,13 @@ export {
   type ReportModel,
   reportModel,
 } from './report-model.ts';
+export type { ChangedAnswer } from './what-if/changed-answer.ts';
+export type { WhatIfGoal } from './what-if/goal.ts';
+export {
+  type ChangeSetEntry,
+  type GoalEntry,
+  type StandingEntry,
+  type WhatIfInput,
+  type WhatIfReport,
+  whatIfReport,
+} from './what-if/what-if-report.ts';

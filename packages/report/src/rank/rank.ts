@@ -1,11 +1,6 @@
-import {
-  compareText,
-  type Outcome,
-  type ProfileData,
-  type RankingKey,
-  type Scorecard,
-} from '@grantscore/core';
+import { compareText, type Outcome, type ProfileData, type Scorecard } from '@grantscore/core';
 import { intervalsOf } from './intervals.ts';
+import { keysInUse } from './keys-in-use.ts';
 import { type Contender, canBeMissing, contender, orderOf } from './order.ts';
 import type { CompetitionRanking, NotPassing, Placement, Ranking } from './ranking.ts';
 import { keysOf, ranksOf } from './ties.ts';
@@ -94,18 +89,6 @@ function rankPool(
     placements: placements.sort((a, b) => a.rank - b.rank || byId(a, b)),
     notPassing: notPassing.sort(byId),
   };
-}
-
-/** A key for which nobody ranked has a value orders nothing, and would only widen every interval. */
-function keysInUse(ranked: readonly Contender[], profile: ProfileData) {
-  const keys: RankingKey[] = [];
-  const droppedKeys: RankingKey[] = [];
-  for (const ranking of keysOf(profile)) {
-    const { key } = ranking;
-    const usable = !canBeMissing(key) || ranked.length === 0 || ranked.some((own) => own[key] !== undefined);
-    (usable ? keys : droppedKeys).push(ranking);
-  }
-  return { keys, droppedKeys };
 }
 
 const NONE: readonly string[] = [];

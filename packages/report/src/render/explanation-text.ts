@@ -1,6 +1,6 @@
-import { nearestName } from '@grantscore/core';
 import type { ApplicationExplanation, FindingExplanation } from '../explain/explanation.ts';
-import { code, oneLine } from '../explain/values.ts';
+import { oneLine } from '../explain/values.ts';
+import { unknownApplication } from '../model/unknown-application.ts';
 import type { ReportModel } from '../report-model.ts';
 import { derivationLines } from './derivation-lines.ts';
 import { type FindingGroup, findingGroups } from './finding-groups.ts';
@@ -26,7 +26,10 @@ export function renderExplanation(
   { full = false }: ExplanationOptions = {},
 ): string {
   const application = model.applications.find(({ id }) => id === applicationId);
-  if (application === undefined) throw new RangeError(unknownApplication(model, applicationId));
+  if (application === undefined) {
+    const ids = model.applications.map(({ id }) => id);
+    throw new RangeError(unknownApplication(ids, applicationId));
+  }
   const names = reportNames(model);
   const { header } = model;
   const lines = [
@@ -42,16 +45,11 @@ export function renderExplanation(
   return `${lines.join('\n')}\n`;
 }
 
-function unknownApplication(model: ReportModel, id: string): string {
-  const near = nearestName(
-    id,
-    model.applications.map((application) => application.id),
-  );
-  return `no scored application has the id ${code(id)}${near === null ? '' : `; did you mean ${code(near)}?`}`;
-}
-
 /** `City of Tamarack (BWC-0107)`, or the id alone. */
-function applicantText({ id, applicantName }: ApplicationExplanation): string {
+export function applicantText({
+  id,
+  applicantName,
+}: Pick<ApplicationExplanation, 'id' | 'applicantName'>): string {
   return applicantName === null ? oneLine(id) : `${oneLine(applicantName)} (${oneLine(id)})`;
 }
 

@@ -1,9 +1,10 @@
 import type { ReportModel } from '../report-model.ts';
 import { reportNames } from './finding-words.ts';
 import { markdownApplication } from './markdown-application.ts';
+import { markdownCaution, markdownHeadline } from './markdown-heading.ts';
 import { decisionLines, rankingLines } from './markdown-ranking.ts';
 import { criteriaLines, inputLines, rulesLines } from './markdown-rules.ts';
-import { markdownSentence, markdownText } from './markdown-text.ts';
+import { markdownText } from './markdown-text.ts';
 
 /**
  * The report as Markdown, `report.md`: the ranking first, then what needs a decision, then each application in short, the criteria
@@ -19,9 +20,9 @@ export function* renderMarkdownParts(model: ReportModel): Generator<string> {
   yield block([
     `# ${markdownText(model.header.title)}`,
     '',
-    markdownSentence(headlineOf(model)),
+    markdownHeadline(model.header),
     '',
-    ...cautionLines(model),
+    ...markdownCaution(model.header),
     '',
     ...rankingLines(model),
     '',
@@ -32,21 +33,6 @@ export function* renderMarkdownParts(model: ReportModel): Generator<string> {
   for (const application of model.applications)
     yield block(['', ...markdownApplication(application, model, names)]);
   yield block(['', ...criteriaLines(model, names), '', ...rulesLines(model), '', ...inputLines(model)]);
-}
-
-/** The rule set's name is code: with its version it looks like an address. */
-function headlineOf({ header }: ReportModel): string {
-  const name = `${header.ruleSet.id}@${header.ruleSet.version}`;
-  return header.headline.replace(name, () => `\`${name}\``);
-}
-
-function cautionLines({ header }: ReportModel): readonly string[] {
-  const lines = [
-    ...(header.historical === null ? [] : [header.historical]),
-    header.byThisProfile,
-    header.caution,
-  ];
-  return lines.flatMap((line, i) => [...(i === 0 ? [] : ['>']), `> ${markdownSentence(line)}`]);
 }
 
 function block(lines: readonly string[]): string {

@@ -1,0 +1,123 @@
+import { fc, test } from '@fast-check/jest';
+import { type Application, compile, Decimal, type FactAnswer, profileOf, score } from '@grantscore/core';
+import { expect } from '@jest/globals';
+import { rank } from '../rank/rank.ts';
+import type { Ranking } from '../rank/ranking.ts';
+import { library, libraryRules } from '../testing/library-applications.ts';
+import { goalText, type WhatIfGoal } from './goal.ts';
+import { whatIfReport } from './what-if-report.ts';
+
+const rules = compile(libraryRules);
+const profile = profileOf(libraryRules, 'count');
+
+/** Every answer to the questions that a library could answer otherwise, and to one that decides whether it is ranked. */
+const ANSWERS = {
+  'policy.fines': ['none', 'adults', 'all'],
+  'policy.quietRoom': [true, false],
+  'hours.evenings': [0, 1, 2, 3, 4, 5, 6, 7],
+} as const satisfies Readonly<Record<string, readonly FactAnswer[]>>;
+const FACTS = Object.keys(ANSWERS) as (keyof typeof ANSWERS)[];
+
+const answered = fc.record({
+  'policy.fines': fc.option(fc.constantFrom(...ANSWERS['policy.fines'])),
+  'policy.quietRoom': fc.option(fc.boolean()),
+  'hours.evenings': fc.option(fc.constantFrom(0, 1, 2, 7)),
+  'hours.days': fc.constantFrom([], ['saturday']),
+  'policy.closedStacks': fc.option(fc.boolean()),
+  'review.welcome': fc.boolean(),
+  'library.kind': fc.constantFrom('public', 'public', 'school', 'private', null),
+});
+const pools = fc
+  .array(answered, { minLength: 1, maxLength: 5 })
+  .map((pool) => pool.map((facts, i) => library(`L-${i}`, facts)));
+const goals = fc.oneof(
+  fc.constant<WhatIfGoal>({ kind: 'score', least: null }),
+  fc.constant<WhatIfGoal>({ kind: 'rank', worst: null }),
+  fc.integer({ min: 1, max: 4 }).map((worst): WhatIfGoal => ({ kind: 'rank', worst })),
+);
+
+/** What came of some answers: score, place, and whether the goal is reached. */
+interface Outcome {
+  readonly signature: string;
+  readonly reached: boolean;
+}
+
+function ranked(pool: readonly Application[]): Ranking {
+  const cards = pool.map((application) => score(rules.evaluate(application), profile.id));
+  return rank(cards, profile);
+}
+
+/** The definition: everybody is scored and ranked anew. */
+function outcomeOf(pool: readonly Application[], changed: Answers, goal: WhatIfGoal): Outcome {
+  const [own, ...others] = pool as readonly [Application, ...Application[]];
+  const standing = (application: Application) => {
+    const { placements, notPassing } = ranked([application, ...others])
+      .competitions[0] as Ranking['competitions'][0];
+    const found = [...placements, ...notPassing].find(
+      (entry) => entry.scorecard.evaluation.application.id === own.id,
+    );
+    if (found === undefined) throw new Error('the application is gone');
+    return { points: found.scorecard.score, place: 'rank' in found ? found : null };
+  };
+  const then = standing({ ...own, facts: { ...own.facts, ...changed } });
+  const now = standing(own);
+  const worst = goal.kind === 'rank' ? (goal.worst ?? (now.place?.rank ?? Number.POSITIVE_INFINITY) - 1) : 0;
+  const reached =
+    goal.kind === 'score' ? !then.points.eq(now.points) : then.place !== null && then.place.rank <= worst;
+  const place = then.place === null ? 'not ranked' : `${then.place.rank} ${then.place.tied}`;
+  return {
+    signature: `${Object.keys(changed).sort().join()} → ${then.points.toFixed()}, ${place}`,
+    reached,
+  };
+}
+
+type Answers = Readonly<Record<string, FactAnswer>>;
+
+/** Every way of changing some answers, none included. */
+function* changes(facts: readonly (keyof typeof ANSWERS)[]): Generator<Answers> {
+  const [fact, ...others] = facts;
+  if (fact === undefined) yield {};
+  else
+    for (const rest of changes(others)) {
+      yield rest;
+      for (const answer of ANSWERS[fact]) yield { [fact]: answer, ...rest };
+    }
+}
+
+function* partsOf(changed: Answers): Generator<Answers> {
+  const entries = Object.entries(changed);
+  for (let bits = 0; bits < 2 ** entries.length - 1; bits += 1)
+    yield Object.fromEntries(entries.filter((_, i) => bits & (1 << i)));
+}
+
+test.prop([pools, goals], { numRuns: 1000 })(
+  'the sets are those that trying every answer, and ranking everybody anew, finds',
+  (pool, goal) => {
+    const own = pool[0] as Application;
+    const report = whatIfReport({
+      rules,
+      ranking: ranked(pool),
+      application: own.id,
+      goals: [goal],
+      answers: 3,
+    });
+    const outcomes = new Map(
+      [...changes(FACTS)].map((changed) => [JSON.stringify(changed), outcomeOf(pool, changed, goal)]),
+    );
+    const reached = (changed: Answers) => outcomes.get(JSON.stringify(changed))?.reached === true;
+    const smallest = [...changes(FACTS)].filter(
+      (changed) =>
+        Object.keys(changed).length > 0 && reached(changed) && ![...partsOf(changed)].some(reached),
+    );
+    const expected = smallest.map((changed) => outcomes.get(JSON.stringify(changed))?.signature ?? '');
+    const [entry] = report.goals;
+    const found = (entry?.sets ?? []).map((set) => {
+      const facts = set.changes.map(({ fact }) => fact).sort();
+      const place = set.place === null ? 'not ranked' : `${set.place.rank} ${set.place.tied}`;
+      return `${facts.join()} → ${new Decimal(set.score).toFixed()}, ${place}`;
+    });
+    expect([...new Set(found)].sort()).toEqual([...new Set(expected)].sort());
+    expect(entry).toMatchObject({ goal: goalText(goal), reached: reached({}) });
+    expect(entry?.says === null).toBe(found.length > 0);
+  },
+);

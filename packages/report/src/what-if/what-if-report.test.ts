@@ -1,0 +1,85 @@
+import { compile, Decimal, profileOf, score } from '@grantscore/core';
+import { describe, expect, test } from '@jest/globals';
+import { rank } from '../rank/rank.ts';
+import { calledRules, library, libraryRules } from '../testing/library-applications.ts';
+import { pool } from '../testing/library-report.ts';
+import type { WhatIfGoal } from './goal.ts';
+import { whatIfReport } from './what-if-report.ts';
+
+const LEAST = (points: string): WhatIfGoal => ({ kind: 'score', least: new Decimal(points) });
+const BETTER: WhatIfGoal = { kind: 'rank', worst: null };
+
+function reportOf(application: string, goals: readonly WhatIfGoal[], applied = libraryRules, answers = 3) {
+  const rules = compile(applied);
+  const profile = profileOf(applied, 'count');
+  const ranking = rank(
+    [...pool, library('L-7', {}, { competition: 'other' })].map((one) =>
+      score(rules.evaluate(one), profile.id),
+    ),
+    profile,
+  );
+  return whatIfReport({ rules, ranking, application, goals, answers });
+}
+
+describe('a goal', () => {
+  test.each([
+    { goal: LEAST('3'), title: 'A score of 3.0 or more', as: 'score:3' },
+    { goal: LEAST('1.25'), title: 'A score of 1.25 or more', as: 'score:1.25' },
+    { goal: { kind: 'score', least: null } as const, title: 'Another score than 1.0', as: 'score' },
+    { goal: BETTER, title: 'A better place than 4', as: 'rank' },
+    { goal: { kind: 'rank', worst: 1 } as const, title: 'Place 1', as: 'rank:1' },
+    { goal: { kind: 'rank', worst: 3 } as const, title: 'Place 3 or better', as: 'rank:3' },
+  ])('$as is titled', ({ goal, title, as }) => {
+    expect(reportOf('L-5', [goal]).goals).toMatchObject([{ goal: as, title }]);
+  });
+
+  test('of an application that is not ranked is a place at all', () => {
+    expect(reportOf('L-3', [BETTER]).goals).toMatchObject([{ title: 'A place in the ranking' }]);
+  });
+});
+
+describe('where nothing is listed the report says why', () => {
+  test.each([
+    { why: 'it is so', id: 'L-1', goal: LEAST('1'), answers: 3, says: 'It is so already.' },
+    {
+      why: 'no answer reaches it, nor all together',
+      id: 'L-3',
+      goal: BETTER,
+      answers: 3,
+      says: 'Nothing here can change it: no change of the 3 answers that the applicant could change does, alone or together.',
+    },
+    {
+      why: 'not with so few answers',
+      id: 'L-3',
+      goal: BETTER,
+      answers: 2,
+      says: 'Nothing here can change it: no change of up to 2 of the 3 answers that the applicant could change does.',
+    },
+    {
+      why: 'not with one answer',
+      id: 'L-3',
+      goal: BETTER,
+      answers: 1,
+      says: 'Nothing here can change it: no change of any one of the 3 answers that the applicant could change does.',
+    },
+  ])('$why', ({ id, goal, answers, says }) => {
+    expect(reportOf(id, [goal], libraryRules, answers).goals).toMatchObject([{ sets: [], says }]);
+  });
+});
+
+test('the place is the one within the application’s own competition', () => {
+  expect(reportOf('L-7', [BETTER])).toMatchObject({
+    application: { competition: 'other', place: { rank: 1, tied: false } },
+    goals: [{ sets: [] }],
+  });
+});
+
+test('the notes say what was left as it is', () => {
+  expect(reportOf('L-5', [BETTER], calledRules).notes).toContain('The rows of branches stay as they are.');
+});
+
+test('an id that no scored application has is refused with the nearest', () => {
+  expect(() => reportOf('L-55', [BETTER])).toThrow(
+    new RangeError('no scored application has the id `L-55`; did you mean `L-5`?'),
+  );
+});
