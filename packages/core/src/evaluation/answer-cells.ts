@@ -1,15 +1,21 @@
 import { type Attestation, attestationOf, type CellRef, type TableRow } from '../model/application.ts';
 import { compareText } from '../model/order.ts';
 
+const NONE: readonly CellRef[] = Object.freeze([]);
+
 /** The cell of an answer and, where a reviewer's took its place, the applicant's own. */
 export function answerCells(attestation: Attestation): readonly CellRef[] {
+  const { status, cell, determination, corrects } = attestation;
+  const own = cell === undefined ? NONE : [cell];
+  // Nobody but the applicant has said anything of most answers.
+  if (determination === undefined && corrects === undefined && status !== 'disputed') return own;
   return eachOnce([
-    ...(attestation.cell === undefined ? [] : [attestation.cell]),
-    ...(attestation.determination?.cell === undefined ? [] : [attestation.determination.cell]),
-    ...(attestation.status === 'disputed'
+    ...own,
+    ...(determination?.cell === undefined ? [] : [determination.cell]),
+    ...(status === 'disputed'
       ? attestation.claims.flatMap((claim) => (claim.cell === undefined ? [] : [claim.cell]))
       : []),
-    ...(attestation.corrects === undefined ? [] : answerCells(attestation.corrects)),
+    ...(corrects === undefined ? [] : answerCells(corrects)),
   ]);
 }
 
@@ -20,12 +26,14 @@ export function answerIn(row: TableRow, column: string): Attestation {
 
 /** The cells of a row in some of its columns, from left to right. */
 export function rowCells(row: TableRow, columns: readonly string[]): readonly CellRef[] {
-  const cells = columns.flatMap((column) => answerCells(answerIn(row, column)));
+  const cells: CellRef[] = [];
+  for (const column of columns) cells.push(...answerCells(answerIn(row, column)));
   return eachOnce(cells.sort((a, b) => a.column - b.column));
 }
 
 /** Cells without those that stand in a place already seen, in their order. */
 export function eachOnce(cells: readonly CellRef[]): readonly CellRef[] {
+  if (cells.length < 2) return cells;
   const places = new Map<string, CellRef>();
   for (const cell of cells) {
     const place = JSON.stringify([cell.file, cell.line, cell.column]);

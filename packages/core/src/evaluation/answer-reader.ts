@@ -64,10 +64,14 @@ function isPlain(object: object): boolean {
   return prototype === null || prototype === Object.prototype;
 }
 
-function put(answer: FactAnswer, { to, at, encode }: Place, { slots, given }: KnownFacts): void {
+function put(answer: FactAnswer, { to, at, encode }: Place, { slots, answers, given }: KnownFacts): void {
+  if (to === NOWHERE) return;
+  if (to === TABLE) {
+    given[at] = answer;
+    return;
+  }
+  answers[at] = answer;
   // A bare yes or no is most of what there is, and is coded without a call.
-  if (to === YES_NO_SLOT)
-    slots[at] = answer === true || answer === false ? codeOfYesNo(answer) : encode(answer);
-  else if (to === SLOT) slots[at] = encode(answer);
-  else if (to === TABLE) given[at] = answer;
+  slots[at] =
+    to === YES_NO_SLOT && (answer === true || answer === false) ? codeOfYesNo(answer) : encode(answer);
 }

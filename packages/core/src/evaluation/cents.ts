@@ -31,6 +31,14 @@ export function centsOf(text: string): number {
   return negative ? -cents : cents;
 }
 
+/** The decimal that so many hundredths are, as text without needless zeros, `10.5`. */
+function textOfCents(cents: number): string {
+  const size = Math.abs(cents);
+  const rest = size % 100;
+  const decimals = rest === 0 ? '' : `.${rest < 10 ? '0' : ''}${rest % 10 === 0 ? rest / 10 : rest}`;
+  return `${cents < 0 ? '-' : ''}${(size - rest) / 100}${decimals}`;
+}
+
 /** A range whose ends are whole numbers of hundredths. They become decimals where somebody asks. */
 export class CentsRange implements NumberRange {
   readonly kind = 'range';
@@ -49,4 +57,24 @@ export class CentsRange implements NumberRange {
   get most(): Decimal | null {
     return this.mostCents === null ? null : new Decimal(this.mostCents).div(100);
   }
+}
+
+/** The ends of a range as text; `most` null where nothing bounds it. */
+export function textsOf(range: NumberRange): { readonly least: string; readonly most: string | null } {
+  if (!(range instanceof CentsRange))
+    return { least: range.least.toFixed(), most: range.most?.toFixed() ?? null };
+  const least = textOfCents(range.leastCents);
+  if (range.mostCents === range.leastCents) return { least, most: least };
+  return { least, most: range.mostCents === null ? null : textOfCents(range.mostCents) };
+}
+
+/** Whether a range is one number. */
+export function isOneNumber(range: NumberRange): boolean {
+  if (range instanceof CentsRange) return range.leastCents === range.mostCents;
+  return range.most !== null && range.least.eq(range.most);
+}
+
+/** Whether the least of a range is nothing at all. */
+export function startsAtZero(range: NumberRange): boolean {
+  return range instanceof CentsRange ? range.leastCents === 0 : range.least.isZero();
 }

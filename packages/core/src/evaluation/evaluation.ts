@@ -42,7 +42,10 @@ export interface DerivedAnswer {
   readonly rows: readonly RowReading[] | null;
 }
 
-/** The tree behind an outcome: it has the form of its condition. */
+/**
+ * The tree behind an outcome: it has the form of its condition. What is the same in several places may be one object: a named condition or a
+ * test of one application, the leaf of an answer that stands in no cell. Nothing of it is ever changed.
+ */
 export type Derivation =
   | {
       readonly kind: 'all' | 'any';
@@ -85,9 +88,9 @@ export interface FindingOutcome {
 /** One criterion's outcome for one application, and why. */
 export interface Finding extends Omit<FindingOutcome, 'code'> {
   readonly criterion: CriterionData;
-  /** The tree of `appliesWhen`; null where the criterion applies to everyone. Built anew each time it is read. */
+  /** The tree of `appliesWhen`; null where the criterion applies to everyone. Built when it is read, each time. */
   readonly appliesDerivation: Derivation | null;
-  /** The tree of `when`. Built anew each time it is read. */
+  /** The tree of `when`. Built when it is read, each time. */
   readonly derivation: Derivation;
 }
 

@@ -1,5 +1,4 @@
 import {
-  type Application,
   type Attestation,
   attestationOf,
   type CellRef,
@@ -11,11 +10,12 @@ import type { TableFactData } from '../model/fact.ts';
 import type { AppliedRuleSet } from '../rules/apply-solicitation.ts';
 import { testsOf } from '../rules/facts-read.ts';
 import { answerCells, compareCells, eachOnce, rowCells } from './answer-cells.ts';
+import { isOneNumber, startsAtZero, textsOf } from './cents.ts';
 import type { DerivedAnswer, UnknownBecause } from './evaluation.ts';
 import type { FactIndex } from './fact-index.ts';
 import type { FactState } from './fact-state.ts';
 import type { KnownFacts } from './known-facts.ts';
-import { readRows } from './read-rows.ts';
+import { rowReader } from './row-reader.ts';
 
 /** A fact's answer with every cell that it came from. */
 export interface ExplainedFact {
@@ -23,78 +23,81 @@ export interface ExplainedFact {
   readonly cells: readonly CellRef[];
 }
 
-/** Follows a fact of one application home to its cells. */
-export function explainFact(
-  id: string,
-  application: Application,
-  known: KnownFacts,
-  index: FactIndex,
-  rules: AppliedRuleSet,
-): ExplainedFact {
-  const derived = rules.derivedFacts.find((fact) => fact.id === id);
-  if (derived === undefined) {
-    const answer = attestationOf(answerTo(id, application));
-    return { answer, cells: answerCells(answer) };
-  }
-  const state = known.state(index.slot(id));
-  const { derive } = derived;
-  if (!('share' in derive)) return explainTable(derive, state, application, rules);
-  const part = explainFact(derive.share.part, application, known, index, rules);
-  const whole = explainFact(derive.share.whole, application, known, index, rules);
-  return {
-    answer: {
-      status: 'derived',
-      least: null,
-      most: null,
-      share: { part: part.answer, whole: whole.answer },
-      unknownBecause: shareUnknown(state),
-      rows: null,
-    },
-    cells: eachOnce([...part.cells, ...whole.cells]),
+/** Follows one fact home to its cells, for one application after another. */
+export type FactExplainer = (known: KnownFacts) => ExplainedFact;
+
+/** @throws RangeError for a fact that no condition can name. */
+export function factExplainer(id: string, index: FactIndex, rules: AppliedRuleSet): FactExplainer {
+  const slot = index.slot(id);
+  const derive = rules.derivedFacts.find((fact) => fact.id === id)?.derive;
+  if (derive === undefined) return (known) => explainAnswer(known.answers[slot]);
+  if (!('share' in derive)) return tableExplainer(slot, derive, index, rules);
+  const explainPart = factExplainer(derive.share.part, index, rules);
+  const explainWhole = factExplainer(derive.share.whole, index, rules);
+  return (known) => {
+    const [part, whole] = [explainPart(known), explainWhole(known)];
+    return {
+      answer: {
+        status: 'derived',
+        least: null,
+        most: null,
+        share: { part: part.answer, whole: whole.answer },
+        unknownBecause: shareUnknown(known.state(slot)),
+        rows: null,
+      },
+      cells: eachOnce([...part.cells, ...whole.cells]),
+    };
   };
 }
 
-function answerTo(id: string, application: Application): FactAnswer {
-  return Object.hasOwn(application.facts, id) ? application.facts[id] : undefined;
+/** An answer that is not derived, in its full form. */
+export function explainAnswer(given: FactAnswer): ExplainedFact {
+  const answer = attestationOf(given);
+  return { answer, cells: answerCells(answer) };
 }
 
-function explainTable(
+function tableExplainer(
+  slot: number,
   derive: TableFactDerivation,
-  state: FactState,
-  application: Application,
+  index: FactIndex,
   rules: AppliedRuleSet,
-): ExplainedFact {
+): FactExplainer {
   const table = rules.facts.find((fact) => fact.type === 'table' && fact.id === derive.table);
   if (table?.type !== 'table') throw new RangeError(`table \`${derive.table}\` is not declared`);
-  const answer = answerTo(derive.table, application);
-  const given = Array.isArray(answer) ? (answer as readonly TableRow[]) : undefined;
-  const planned =
-    table.plannedBy === undefined ? null : attestationOf(answerTo(table.plannedBy, application));
-  const noneIsPlanned = planned?.status === 'provided' && planned.value === false;
-  const rows = given ?? (noneIsPlanned ? [] : undefined);
-  const cells = rows === undefined ? [] : rows.map((row) => cellsOfRow(row, columnsRead(derive), table));
-  const bounds = boundsOf(state);
-  const unknownBecause: UnknownBecause | null =
-    bounds.least !== null && bounds.least === bounds.most
-      ? null
-      : rows === undefined
-        ? 'table_not_provided'
-        : 'cells_missing';
-  return {
-    answer: {
-      status: 'derived',
-      ...bounds,
-      share: null,
-      unknownBecause,
-      rows: rows === undefined ? null : readRows(rows, derive, table),
-    },
-    // What was said of the table as a whole is behind it where there are no rows to look at, and that is why.
-    cells: [
-      ...(planned !== null && cells.length === 0 && (rows === undefined || noneIsPlanned)
-        ? answerCells(planned)
-        : []),
-      ...inRowOrder(cells),
-    ],
+  const position = index.table(table.id);
+  const plannedSlot = table.plannedBy === undefined ? null : index.slot(table.plannedBy);
+  const read = columnsRead(derive);
+  const readRows = rowReader(derive, table);
+  return (known) => {
+    const answer = known.given[position];
+    const given = Array.isArray(answer) ? (answer as readonly TableRow[]) : undefined;
+    const planned = plannedSlot === null ? null : attestationOf(known.answers[plannedSlot]);
+    const noneIsPlanned = planned?.status === 'provided' && planned.value === false;
+    const rows = given ?? (noneIsPlanned ? [] : undefined);
+    const cells = rows === undefined ? [] : rows.map((row) => cellsOfRow(row, read, table));
+    const bounds = boundsOf(known.state(slot));
+    const unknownBecause: UnknownBecause | null =
+      bounds.least !== null && bounds.least === bounds.most
+        ? null
+        : rows === undefined
+          ? 'table_not_provided'
+          : 'cells_missing';
+    return {
+      answer: {
+        status: 'derived',
+        ...bounds,
+        share: null,
+        unknownBecause,
+        rows: rows === undefined ? null : readRows(rows),
+      },
+      // What was said of the table as a whole is behind it where there are no rows to look at, and that is why.
+      cells: [
+        ...(planned !== null && cells.length === 0 && (rows === undefined || noneIsPlanned)
+          ? answerCells(planned)
+          : []),
+        ...inRowOrder(cells),
+      ],
+    };
   };
 }
 
@@ -123,7 +126,7 @@ function inRowOrder(rows: readonly (readonly CellRef[])[]): readonly CellRef[] {
 function boundsOf(state: FactState): Pick<DerivedAnswer, 'least' | 'most'> {
   if (typeof state === 'boolean') return state ? { least: 'yes', most: 'yes' } : { least: 'no', most: 'no' };
   if (typeof state === 'object' && state !== null && 'kind' in state && state.kind === 'range') {
-    return { least: state.least.toFixed(), most: state.most?.toFixed() ?? null };
+    return textsOf(state);
   }
   return { least: 'no', most: 'yes' };
 }
@@ -132,7 +135,7 @@ function shareUnknown(state: FactState): UnknownBecause | null {
   if (typeof state !== 'object' || state === null || !('kind' in state) || state.kind !== 'share')
     return 'part_unknown';
   const { part, whole } = state;
-  if (whole === undefined || whole.most === null || !whole.least.eq(whole.most)) return 'whole_unknown';
-  if (whole.least.isZero()) return 'whole_zero';
-  return part.most === null || !part.least.eq(part.most) ? 'part_unknown' : null;
+  if (whole === undefined || !isOneNumber(whole)) return 'whole_unknown';
+  if (startsAtZero(whole)) return 'whole_zero';
+  return isOneNumber(part) ? null : 'part_unknown';
 }

@@ -1,5 +1,4 @@
 import { type Application, RECORD_FACTS } from '../model/application.ts';
-import type { DerivedFactData } from '../model/derived-fact.ts';
 import type { FactData, ScalarFactData } from '../model/fact.ts';
 import { nearestName } from '../model/nearest-name.ts';
 import { quoted } from '../model/problem.ts';
@@ -18,6 +17,8 @@ import { type TableIndex, tableIndex } from './table-index.ts';
 export interface FactIndex {
   /** @throws RangeError for a fact that no condition can name. */
   slot(fact: string): number;
+  /** The place of a table among the known ones. @throws RangeError if no such table is in use. */
+  table(fact: string): number;
   fact(id: string): TestableFact;
   /** How a fact stands in its slot; null for a derived one, which has none. */
   coder(slot: number): FactCoder | null;
@@ -45,7 +46,16 @@ export function factIndex(rules: AppliedRuleSet): FactIndex {
     if (found === undefined) throw new RangeError(`fact \`${id}\` has no value to test`);
     return found;
   };
-  const derivations = rules.derivedFacts.map((fact) => derivationOf(fact, tables, slot));
+  const table = (id: string) => {
+    const found = tables.findIndex(({ fact }) => fact.id === id);
+    if (found < 0) throw new RangeError(`table \`${id}\` is not declared`);
+    return found;
+  };
+  const derivations = rules.derivedFacts.map(({ derive }): Derive => {
+    if ('share' in derive) return shareDerivation(slot(derive.share.part), slot(derive.share.whole));
+    const position = table(derive.table);
+    return tableDerivation(derive, tables[position] as TableIndex, position);
+  });
 
   const coders = scalars.map(factCoder);
   const blank = coders.map(({ states }): FactState => (states === null ? undefined : UNKNOWN_CODE));
@@ -63,6 +73,7 @@ export function factIndex(rules: AppliedRuleSet): FactIndex {
 
   return {
     slot,
+    table,
     coder: (position) => coders[position] ?? null,
     fact: (id) => {
       const found = types.get(id);
@@ -81,18 +92,6 @@ export function factIndex(rules: AppliedRuleSet): FactIndex {
 /** Of an answer that has no slot. */
 function asItIs(): undefined {
   return undefined;
-}
-
-function derivationOf(
-  { derive }: DerivedFactData,
-  tables: readonly TableIndex[],
-  slot: (id: string) => number,
-): Derive {
-  if ('share' in derive) return shareDerivation(slot(derive.share.part), slot(derive.share.whole));
-  const position = tables.findIndex((table) => table.fact.id === derive.table);
-  const table = tables[position];
-  if (table === undefined) throw new RangeError(`table \`${derive.table}\` is not declared`);
-  return tableDerivation(derive, table, position);
 }
 
 function refuseUnknown(id: string, rules: AppliedRuleSet): never {

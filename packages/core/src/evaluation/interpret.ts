@@ -15,8 +15,7 @@ import {
 import type { TestOutcome } from '../model/outcome.ts';
 import type { AppliedRuleSet } from '../rules/apply-solicitation.ts';
 import type { FactAnswers } from '../rules/parse-rule-set.ts';
-import { testDerivation } from './compile.ts';
-import { derivationOf } from './derivation.ts';
+import { type Deriver, deriver } from './derivation.ts';
 import type {
   ApplicationTo,
   Derivation,
@@ -25,12 +24,15 @@ import type {
   Finding,
   FindingOutcome,
 } from './evaluation.ts';
+import { factExplainer } from './explain-fact.ts';
 import { factIndex } from './fact-index.ts';
 import type { FactState } from './fact-state.ts';
 import { findingOutcome } from './finding-outcome.ts';
 import { FoundEvaluation } from './found-evaluation.ts';
+import type { KnownFacts } from './known-facts.ts';
 import { type StateTest, stateTest } from './operators.ts';
 import { type SettledTest, settled } from './settled-test.ts';
+import { testDerivation } from './test-leaves.ts';
 
 /** Two two-valued readings of a condition: what holds whatever the missing answers are, and what can hold. */
 type Reading = 'certain' | 'possible';
@@ -63,8 +65,19 @@ export function interpret<Facts extends FactAnswers>(rules: AppliedRuleSet<Facts
       : [{ key: `${i} applies`, condition: criterion.appliesWhen }]),
     { key: `${i} when`, condition: criterion.when },
   ]);
+  // The engine's answers stand in the order written, as the leaves are asked for.
+  const leaf = (test: SettledTest) => {
+    const explain = factExplainer(test.fact, index, rules);
+    return (found: FoundByEngine) => {
+      const [sure, can] = [found.certain[found.next], found.possible[found.next]];
+      found.next += 1;
+      return testDerivation(test, threeValued(sure, can), explain(found.known));
+    };
+  };
+  const derivers = new Map<string, Deriver<FoundByEngine>>();
   const read = new Set<string>();
   for (const { key, condition } of conditions) {
+    derivers.set(key, deriver(condition, named, leaf));
     for (const reading of READINGS) {
       const event = { type: `${key} ${reading}` };
       const rule: RuleProperties = {
@@ -99,26 +112,21 @@ export function interpret<Facts extends FactAnswers>(rules: AppliedRuleSet<Facts
         ]),
       );
       const results = await run(facts);
-      const derive = (key: string, condition: Condition): Derivation => {
-        const readings = READINGS.map((reading) => results.get(`${key} ${reading}`));
-        const [certain, possible] = readings;
-        if (certain === undefined || possible === undefined)
+      const derive = (key: string): Derivation => {
+        const [certain, possible] = READINGS.map((reading) => results.get(`${key} ${reading}`));
+        const build = derivers.get(key);
+        if (certain === undefined || possible === undefined || build === undefined)
           throw new Error(`the engine gave no result for \`${key}\``);
-        let next = 0;
-        const derivation = derivationOf(condition, named, (test) => {
-          const [sure, can] = [certain.leaves[next], possible.leaves[next]];
-          next += 1;
-          return testDerivation(test, threeValued(sure, can), asked, known, index, rules);
-        });
+        const found = { known, certain: certain.leaves, possible: possible.leaves, next: 0 };
+        const derivation = build(found);
         const root = threeValued(certain.root, possible.root);
         if (derivation.outcome !== root)
           throw new Error(`the engine finds \`${key}\` ${root}, its leaves make it ${derivation.outcome}`);
         return derivation;
       };
       const trees = rules.criteria.map((criterion, i) => ({
-        derivation: derive(`${i} when`, criterion.when),
-        appliesDerivation:
-          criterion.appliesWhen === undefined ? null : derive(`${i} applies`, criterion.appliesWhen),
+        derivation: derive(`${i} when`),
+        appliesDerivation: criterion.appliesWhen === undefined ? null : derive(`${i} applies`),
       }));
       const outcomes = trees.map(({ derivation, appliesDerivation }) =>
         findingOutcome(appliesDerivation?.outcome ?? 'met', derivation.outcome),
@@ -131,6 +139,14 @@ export function interpret<Facts extends FactAnswers>(rules: AppliedRuleSet<Facts
       );
     },
   };
+}
+
+/** What the engine found for the tests of one condition of one application, and how many of them were looked at. */
+interface FoundByEngine {
+  readonly known: KnownFacts;
+  readonly certain: readonly (boolean | undefined)[];
+  readonly possible: readonly (boolean | undefined)[];
+  next: number;
 }
 
 type Trees = Pick<Finding, 'derivation' | 'appliesDerivation'>;

@@ -23,6 +23,8 @@ export interface FactSources {
 export class KnownFacts {
   /** Of the facts that are asked, as their coders have them. */
   readonly slots: FactState[];
+  /** What was answered for each of them. */
+  readonly answers: FactAnswer[];
   /** What was answered for each table. */
   readonly given: FactAnswer[];
   readonly #sources: FactSources;
@@ -32,6 +34,7 @@ export class KnownFacts {
   constructor(sources: FactSources) {
     this.#sources = sources;
     this.slots = [...sources.blank];
+    this.answers = sources.blank.map(() => undefined);
     this.given = sources.tables.map(() => undefined);
     this.#rows = sources.tables.map(() => NOT_READ);
     this.#derived = sources.derivations.map(() => NOT_READ);
@@ -40,7 +43,10 @@ export class KnownFacts {
   /** Forgets everything, to be filled for another application: a run of many makes one of these. */
   clear(): void {
     const { blank } = this.#sources;
-    for (let i = 0; i < blank.length; i += 1) this.slots[i] = blank[i];
+    for (let i = 0; i < blank.length; i += 1) {
+      this.slots[i] = blank[i];
+      this.answers[i] = undefined;
+    }
     for (let i = 0; i < this.given.length; i += 1) {
       this.given[i] = undefined;
       this.#rows[i] = NOT_READ;

@@ -1,6 +1,6 @@
 import type { Condition, NamedConditionData } from '../model/condition.ts';
 import { ALL_MET, negated } from './outcome-words.ts';
-import { type SettledTest, settled } from './settled-test.ts';
+import { keyOfTest, type SettledTest, settled } from './settled-test.ts';
 
 /**
  * Conditions made ready to be run for one subject after another, or for sixteen at once: what `all`, `any` and `not` make of the outcomes of
@@ -34,7 +34,7 @@ export function compileProgram(
   tests: readonly SettledTest[],
   room: number = tests.length,
 ): Program {
-  const testsAt = new Map(tests.map((test, i) => [keyOf(test), i]));
+  const testsAt = new Map(tests.map((test, i) => [keyOfTest(test), i]));
   const steps = new Map<string, number>();
   const followed = new Map<string, number>();
   /** Operation, number of operands, operands; one step after the other. */
@@ -55,7 +55,7 @@ export function compileProgram(
     if ('all' in condition) return step(ALL, inOrder(condition.all.map(place)));
     if ('any' in condition) return step(ANY, inOrder(condition.any.map(place)));
     if ('not' in condition) return step(NOT, [place(condition.not)]);
-    if (!('condition' in condition)) return testsAt.get(keyOf(settled(condition))) as number;
+    if (!('condition' in condition)) return testsAt.get(keyOfTest(settled(condition))) as number;
     const target = namedCondition(condition.condition, named);
     const known = followed.get(target.id) ?? place(target.when);
     followed.set(target.id, known);
@@ -102,7 +102,7 @@ export function testsWithin(
       visit(target.when);
     } else {
       const test = settled(condition);
-      found.set(keyOf(test), test);
+      found.set(keyOfTest(test), test);
     }
   };
   conditions.forEach(visit);
@@ -113,10 +113,6 @@ function namedCondition(id: string, named: ReadonlyMap<string, NamedConditionDat
   const target = named.get(id);
   if (target === undefined) throw new RangeError(`condition \`${id}\` is not declared`);
   return target;
-}
-
-function keyOf({ fact, operator, value }: SettledTest): string {
-  return JSON.stringify([fact, operator, value]);
 }
 
 /** The order of what is combined, and how often it is written, make no difference. */

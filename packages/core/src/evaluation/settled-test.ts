@@ -12,3 +12,8 @@ export function settled(test: Test): SettledTest {
   }
   return { ...test, value: test.value };
 }
+
+/** The same for two tests that compare the same fact in the same way with the same value. */
+export function keyOfTest({ fact, operator, value }: SettledTest): string {
+  return JSON.stringify([fact, operator, value]);
+}

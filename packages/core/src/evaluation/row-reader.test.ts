@@ -3,7 +3,7 @@ import type { Attestation, CellRef, TableRow } from '../model/application.ts';
 import type { TableFactDerivation } from '../model/derived-fact.ts';
 import type { TableFactData } from '../model/fact.ts';
 import type { RowReading } from './evaluation.ts';
-import { readRows } from './read-rows.ts';
+import { rowReader } from './row-reader.ts';
 
 const table: TableFactData = {
   id: 'parts',
@@ -127,18 +127,18 @@ describe('a row', () => {
       is: { within: 'met', name: 'North', at: '2:2', missing: '' },
     },
   ])('$why', ({ derive, given, is }) => {
-    expect(readRows([given], derive, table).map(shown)).toEqual([is]);
+    expect(rowReader(derive, table)([given]).map(shown)).toEqual([is]);
   });
 
   test('that is only counted, in a table without a text, shows its first cell', () => {
     const nameless = { ...table, columns: table.columns.filter(({ id }) => id !== 'name') };
-    expect(readRows([row(2, 'North', '10')], count, nameless).map(shown)).toEqual([
+    expect(rowReader(count, nameless)([row(2, 'North', '10')]).map(shown)).toEqual([
       { within: 'met', name: null, at: '2:3', missing: '' },
     ]);
   });
 
   test('that stands in no file has no cells', () => {
-    expect(readRows([{ amount: '10', local: true }], sumOfLocal, table)).toEqual([
+    expect(rowReader(sumOfLocal, table)([{ amount: '10', local: true }])).toEqual([
       { within: 'met', name: null, cells: [], missing: [] },
     ]);
   });
@@ -148,5 +148,5 @@ test.each([
   { why: 'as they stand', rows: [row(2, 'South', '1', true), row(3, 'North', '2', true)] },
   { why: 'the other way round', rows: [row(2, 'North', '2', true), row(3, 'South', '1', true)] },
 ])('rows stand in the order of what they say: $why', ({ rows }) => {
-  expect(readRows(rows, sumOfLocal, table).map(({ name }) => name)).toEqual(['North', 'South']);
+  expect(rowReader(sumOfLocal, table)(rows).map(({ name }) => name)).toEqual(['North', 'South']);
 });
