@@ -81,7 +81,31 @@ describe('a file of rules that cannot be read is told of in our words and in one
       text: LAUGHS,
       says: 'its aliases (`*name`) repeat too much of it; write out what they stand for',
     },
-    { name: 'alias.yaml', text: 'a: *b\n', says: '`*b`' },
+    {
+      name: 'alias.yaml',
+      text: 'a: 1\nb: [2, *c]\n',
+      says: 'line 2, column 8: `*c` stands for nothing; its anchor `&c` must stand before it',
+    },
+    {
+      name: 'twice.yaml',
+      text: 'a:\n  - { "1": x, b: y, 1: z }\n',
+      says: 'line 2, column 21: this key stands twice; keep one of the two',
+    },
+    {
+      name: 'key.yaml',
+      text: 'a: 1\n? [b, c]\n: 2\n',
+      says: 'line 2, column 3: a key is no text; write a name there, in quote marks if need be',
+    },
+    {
+      name: 'list.json',
+      text: `[${'1,'.repeat(300_000)}1]`,
+      says: 'the file has more than 500000 words and marks, and a rule set or solicitation has fewer',
+    },
+    {
+      name: 'keys.yaml',
+      text: Array.from({ length: 120_000 }, (_, i) => `k${i}: 1\n`).join(''),
+      says: 'the file has more than 500000 words and marks, and a rule set or solicitation has fewer',
+    },
     { name: 'empty.yaml', text: '', says: 'the file is empty; a rule set or solicitation was expected' },
     { name: 'empty.json', text: ' \n', says: 'the file is empty; a rule set or solicitation was expected' },
     {
@@ -89,7 +113,7 @@ describe('a file of rules that cannot be read is told of in our words and in one
       text: '# nothing yet\n',
       says: 'the file is empty; a rule set or solicitation was expected',
     },
-  ])('$name: $text', async ({ name, text, says }) => {
+  ])('$name', async ({ name, text, says }) => {
     own.put(name, text);
     for (const flag of ['--rule-set', '--solicitation']) {
       const ran = await run(['check', own.at('good.csv'), flag, own.at(name)]);
@@ -99,6 +123,24 @@ describe('a file of rules that cannot be read is told of in our words and in one
       expect(ran.stderr).not.toMatch(/flow|scalar|resource|exhaustion|token|collection/i);
     }
   });
+});
+
+test('many keys in one place are read in a moment, and of those not known a few are named', async () => {
+  own.put('many.yaml', Array.from({ length: 60_000 }, (_, i) => `k${i}: 1\n`).join(''));
+  const { exitCode, stderr } = await run(['rule-sets', 'show', own.at('many.yaml')]);
+  expect(exitCode).toBe(3);
+  expect(stderr).toContain('`k9` is not known here');
+  expect(stderr).not.toContain('`k10`');
+  expect(stderr).toContain('59990 more are not known');
+});
+
+test('of many problems a hundred are told, and how many more there are', async () => {
+  const facts = `[${'{ id: x }, '.repeat(150)}]`;
+  own.put('problems.yaml', madeUpRules().replace('derivedFacts: []', `derivedFacts: ${facts}`));
+  const { stderr } = await run(['rule-sets', 'show', own.at('problems.yaml')]);
+  const lines = stderr.trimEnd().split('\n');
+  expect(lines).toHaveLength(102);
+  expect(lines.at(-1)).toBe('  and 350 more; put these right first');
 });
 
 test('a rule set reads the same as JSON', async () => {

@@ -1,16 +1,20 @@
 import { readFile, stat } from 'node:fs/promises';
 import { quoted } from '@grantscore/core';
-import { LineCounter, parseDocument, type YAMLError } from 'yaml';
+import { type Alias, type Document, Lexer, LineCounter, parseDocument, visit } from 'yaml';
 import { fileFailure, unusable } from './failure.ts';
 import { jsonFault } from './json-fault.ts';
 import { type PlaceInFile, placeInFile } from './place-in-file.ts';
-import { yamlWords } from './yaml-words.ts';
+import { repeatedKey } from './repeated-key.ts';
+import { REPEATED, yamlWords } from './yaml-words.ts';
 
 /** How often aliases may repeat what they stand for; a few lines of YAML can ask for gigabytes. */
 const MOST_ALIASES = 100;
 
 /** The largest file that is read as rules; the built-in rule sets have a fiftieth of it. */
 const MOST_BYTES = 5_000_000;
+
+/** The most words and marks of such a file; to build what more of them say takes minutes. */
+const MOST_TOKENS = 500_000;
 
 /** What a file says, and where in it each part of that stands. */
 export interface DataFile {
@@ -50,10 +54,15 @@ export async function readDataFile(
   const json = /\.json$/i.test(path);
   if (json) checkJson(path, text);
   const schema = texts && !json ? 'failsafe' : 'core';
+  if (hasMoreTokens(text))
+    throw unusable(
+      `\`${path}\`: the file has more than ${MOST_TOKENS} words and marks, and ${what} has fewer; is it the right file?`,
+    );
   const lines = new LineCounter();
   const document = parseDocument(text, {
     prettyErrors: true,
-    uniqueKeys: true,
+    uniqueKeys: false,
+    stringKeys: true,
     schema,
     lineCounter: lines,
     // A tag could ask for something other than data; those of the core schema name what is there anyway.
@@ -63,20 +72,51 @@ export async function readDataFile(
     ...document.errors,
     ...document.warnings.filter(({ code }) => code === 'TAG_RESOLVE_FAILED'),
   ];
-  if (problem !== undefined)
-    throw unusable(`\`${path}\`: ${placeOf(problem)}${yamlWords(problem, text, problem.pos[0])}`);
+  const fault = (at: number, words: string) => {
+    const { line, col } = lines.linePos(at);
+    return unusable(`\`${path}\`: line ${line}, column ${col}: ${words}`);
+  };
+  if (problem !== undefined) throw fault(problem.pos[0], yamlWords(problem, text, problem.pos[0]));
+  const repeated = repeatedKey(document);
+  if (repeated !== null) throw fault(repeated.range?.[0] ?? 0, REPEATED);
   if (document.contents === null) throw nothing;
   try {
     return { data: document.toJS({ maxAliasCount: MOST_ALIASES }), place: placeInFile(document, lines) };
   } catch (error) {
     if (!(error instanceof ReferenceError)) throw error;
-    const [, unknown] = /^Unresolved alias.*: (.*)$/.exec(error.message) ?? [];
-    const words =
-      unknown === undefined
-        ? 'its aliases (`*name`) repeat too much of it; write out what they stand for'
-        : `\`*${unknown}\` stands for nothing; its anchor \`&${unknown}\` must stand before it`;
-    throw unusable(`\`${path}\`: ${words}`);
+    const alias = unresolvedAlias(document);
+    if (alias === null)
+      throw unusable(
+        `\`${path}\`: its aliases (\`*name\`) repeat too much of it; write out what they stand for`,
+      );
+    throw fault(
+      alias.range?.[0] ?? 0,
+      `\`*${alias.source}\` stands for nothing; its anchor \`&${alias.source}\` must stand before it`,
+    );
   }
+}
+
+/** Tokens are counted before anything is built of them. */
+function hasMoreTokens(text: string): boolean {
+  let count = 0;
+  for (const _ of new Lexer().lex(text)) {
+    count += 1;
+    if (count > MOST_TOKENS) return true;
+  }
+  return false;
+}
+
+/** The first alias whose anchor does not stand before it. */
+function unresolvedAlias(document: Document.Parsed): Alias | null {
+  let found: Alias | null = null;
+  visit(document, {
+    Alias(_, alias) {
+      if (alias.resolve(document) !== undefined) return undefined;
+      found = alias;
+      return visit.BREAK;
+    },
+  });
+  return found;
 }
 
 /** Without its byte order mark. Lenient decoding would put other characters in the place of what is not UTF-8. */
@@ -100,9 +140,4 @@ function checkJson(path: string, text: string): void {
     );
   const found = character === undefined ? 'the file ends' : `${quoted(character)} stands`;
   throw unusable(`\`${path}\`: ${place}: ${found} where ${fault.expected} was expected; this is not JSON`);
-}
-
-function placeOf({ linePos }: YAMLError): string {
-  const [start] = linePos ?? [];
-  return start === undefined ? '' : `line ${start.line}, column ${start.col}: `;
 }

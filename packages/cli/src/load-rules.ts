@@ -91,6 +91,9 @@ function known<T>(find: () => T): T {
   }
 }
 
+/** More problems than this are not read by anybody. */
+const MOST_LINES = 100;
+
 /** Every problem of a rule set or solicitation on a line of its own, with its place where it stands in a file. */
 function withFile<T>(
   name: string,
@@ -104,11 +107,13 @@ function withFile<T>(
     if (!(error instanceof RuleSetError)) throw error;
     const failure = otherwise?.(error) ?? null;
     if (failure !== null) throw failure;
-    const lines = error.problems.map((problem) => {
+    const lines = error.problems.slice(0, MOST_LINES).map((problem) => {
       const { path, message } = problem;
       const said = path.length === 0 ? message : `${pathText(path)}: ${message}`;
       return `${place === null ? `\`${name}\`` : `${name}:${place(problem)}`}: ${said}`;
     });
+    const more = error.problems.length - lines.length;
+    if (more > 0) lines.push(`and ${more} more; put these right first`);
     throw unusable(
       lines.length === 1
         ? lines.join('')

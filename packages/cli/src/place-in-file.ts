@@ -34,7 +34,7 @@ function nodeAt(document: Document.Parsed, { code, path, message }: Parameters<P
     at = child;
   }
   if (code !== 'unknown_key') return at;
-  const [, named] = /`([^`]+)`/.exec(message) ?? [];
+  const [, named] = /`([^`]*)`/.exec(message) ?? [];
   const key = named === undefined ? undefined : pairOf(resolved(at, document), named)?.key;
   return isNode(key) ? key : at;
 }

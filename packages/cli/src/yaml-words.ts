@@ -36,6 +36,9 @@ const MIXED =
   'a `:` stands in a text; put the text in quote marks, or begin the next key on a line of its own';
 const ANCHORS = 'anchors (`&name`), aliases (`*name`) and tags (`!name`) cannot stand like this';
 
+/** Of a key that stands twice in one object. */
+export const REPEATED = 'this key stands twice; keep one of the two';
+
 const WORDS: Readonly<Record<Exclude<ErrorCode, 'UNEXPECTED_TOKEN' | 'MISSING_CHAR'>, string>> = {
   ALIAS_PROPS: ANCHORS,
   BAD_ALIAS: ANCHORS,
@@ -50,12 +53,12 @@ const WORDS: Readonly<Record<Exclude<ErrorCode, 'UNEXPECTED_TOKEN' | 'MISSING_CH
   BAD_SCALAR_START: 'a text cannot begin with this character; put it in quote marks',
   BLOCK_AS_IMPLICIT_KEY: MIXED,
   BLOCK_IN_FLOW: 'inside `[ ]` and `{ }` lists and objects are written with brackets too',
-  DUPLICATE_KEY: 'this key stands twice; keep one of the two',
+  DUPLICATE_KEY: REPEATED,
   IMPOSSIBLE: NOT_YAML,
   KEY_OVER_1024_CHARS: 'a key has more than 1024 characters; a quote mark or a `:` may be missing',
   MULTILINE_IMPLICIT_KEY: 'a key goes over more than one line; a quote mark or a `:` may be missing',
   MULTIPLE_DOCS: 'a second document begins; make two files of this one',
-  NON_STRING_KEY: 'a key is no text; put it in quote marks',
+  NON_STRING_KEY: 'a key is no text; write a name there, in quote marks if need be',
   RESOURCE_EXHAUSTION: 'lists and objects stand too deep in each other',
   TAB_AS_INDENT: 'a tab stands at the beginning of the line; indent with spaces',
 };

@@ -6,18 +6,21 @@ import { DECIMAL_PATTERN } from '../model/decimal.ts';
 import { nearestName } from '../model/nearest-name.ts';
 import { quoted } from '../model/problem.ts';
 
+/** Of more keys that are not known, only how many there are is said. */
+const MOST_KEYS = 10;
+
 /** An object that has these keys and no others; a key that it does not know is answered with the nearest it does. */
 function record<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
   const known = Object.keys(shape);
   return z.strictObject(shape, {
     error: (issue) => {
       if (issue.code !== 'unrecognized_keys') return undefined;
-      return issue.keys
-        .map((key) => {
-          const near = nearestName(key, known);
-          return `${quoted(key)} is not known here; ${near === null ? `known are ${known.join(', ')}` : `did you mean ${quoted(near)}?`}`;
-        })
-        .join('; ');
+      const said = issue.keys.slice(0, MOST_KEYS).map((key) => {
+        const near = nearestName(key, known);
+        return `${quoted(key)} is not known here; ${near === null ? `known are ${known.join(', ')}` : `did you mean ${quoted(near)}?`}`;
+      });
+      const more = issue.keys.length - said.length;
+      return [...said, ...(more > 0 ? [`${more} more are not known`] : [])].join('; ');
     },
   });
 }
