@@ -7,9 +7,11 @@ import { parseRuleSet } from '../rules/parse-rule-set.ts';
 import { RuleSetError } from '../rules/rule-set-problem.ts';
 import { EngineCatalogue } from './engine-catalogue.ts';
 import type { EngineMisfit, EnginePath } from './engine-misfit.ts';
+import { ENGINE_ID, type EngineRuleHead, readRuleHead } from './engine-rule-head.ts';
 import { appliesName, isAppliesName } from './engine-rules.ts';
+import { leaveOutLost, leaveOutRefused, leaveOutRepeated, type Part } from './parts-that-fit.ts';
 import { type EngineTest, readEngineCondition, recordOf } from './read-engine-condition.ts';
-import { ruleSetAround } from './rule-set-around.ts';
+import { type BareCriterion, NOTHING_KNOWN, ruleSetAround } from './rule-set-around.ts';
 
 export type { EngineMisfit } from './engine-misfit.ts';
 
@@ -26,157 +28,112 @@ export interface EngineReading {
   readonly ruleSet: RuleSetData | null;
   /** Everything that does not fit. A rule with such a thing in it is left out whole: part of a condition is another condition. */
   readonly misfits: readonly EngineMisfit[];
+  /** What rules that fit say and no criterion can, and when they hold does not depend on it: the params of their events, names within conditions. */
+  readonly dropped: readonly EngineMisfit[];
 }
-
-interface ReadRule {
-  readonly id: string;
-  readonly label: string;
-  readonly when: Condition;
-  readonly path: EnginePath;
-}
-
-const ID = /^[A-Za-z][A-Za-z0-9._-]{0,99}$/;
 
 /**
  * Reads rules of json-rules-engine, in their JSON form, into a rule set. Their operators become ours where they mean the same of facts that
  * are known: `equal`, `in`, `contains`, `greaterThan`, `greaterThanInclusive`, `lessThan`, `lessThanInclusive`, and those of `toJsonRulesEngine`.
+ * @throws TypeError if the rules are no list.
  */
 export function fromJsonRulesEngine(
   rules: readonly unknown[],
   options: EngineReadingOptions = {},
 ): EngineReading {
+  if (!Array.isArray(rules)) throw new TypeError('a list of rules was expected');
   const misfits: EngineMisfit[] = [];
-  const catalogue = new EngineCatalogue(knownTypes(options.catalogue));
-  const learn = (test: EngineTest): Condition => {
-    catalogue.learn(test);
-    return { fact: test.fact, operator: test.operator, value: true };
-  };
-  const named = Object.entries(options.conditions ?? {}).map(([name, data]) => ({
-    name,
-    data,
-    path: ['conditions', name] as EnginePath,
-  }));
-  // Once over everything, so that the type of a fact is known before any value is written as that type has it.
-  for (const { data, path } of [...named, ...rules.map((rule, i) => ruleCondition(rule, i))])
-    readEngineCondition(data, path, learn);
-
-  const settle = (data: unknown, path: EnginePath): Condition | null => {
-    const found = readEngineCondition(data, path, (test) => {
-      catalogue.learn(test);
-      return { fact: test.fact, operator: test.operator, value: catalogue.value(test) };
-    });
-    misfits.push(...found.misfits);
-    return found.condition;
-  };
-  const conditions = new Map<string, Condition>();
-  for (const { name, data, path } of named) {
-    const when = settle(data, path);
-    if (when === null) continue;
-    if (ID.test(name) || isAppliesName(name)) conditions.set(name, when);
-    else
+  const conditions = new Map<string, Part>();
+  const read = new Map<EngineRuleHead, Part>();
+  for (const [name, data] of Object.entries(options.conditions ?? {})) {
+    const path = ['conditions', name];
+    if (!ENGINE_ID.test(name) && !isAppliesName(name))
       misfits.push({
         path,
         message: `${quoted(name)} is no id: a letter, then letters, digits, dots, hyphens`,
       });
+    const part = readPart(data, path, misfits);
+    if (part !== null && (ENGINE_ID.test(name) || isAppliesName(name))) conditions.set(name, part);
   }
-  const read = rules.flatMap((rule, i): ReadRule[] => {
-    const head = headOf(rule, i, misfits);
-    const { data, path } = ruleCondition(rule, i);
-    const when = settle(data, path);
-    return head === null || when === null ? [] : [{ ...head, when, path }];
-  });
-  const usable = withoutUnknown(conditions, read, misfits);
-  if (usable.rules.length === 0) return { ruleSet: null, misfits };
-  const criteria = usable.rules.map(
-    ({ id, label, when }): Pick<CriterionData, 'id' | 'label' | 'when' | 'appliesWhen'> => ({
-      id,
-      label,
-      ...partsOf(id, when, conditions),
-    }),
-  );
-  const kept: NamedConditionData[] = [...usable.conditions]
-    .filter(([name]) => !isAppliesName(name))
-    .map(([id, when]) => ({ id, label: id, when }));
-  const ruleSet = ruleSetAround(criteria, kept, catalogue.facts(), options.catalogue);
-  try {
-    return { ruleSet: parseRuleSet(ruleSet).data, misfits };
-  } catch (error) {
-    if (!(error instanceof RuleSetError)) throw error;
-    return {
-      ruleSet: null,
-      misfits: [...misfits, ...error.problems.map(({ path, message }) => ({ path, message }))],
-    };
+  for (const [i, rule] of rules.entries()) {
+    const { head, misfits: own, dropped } = readRuleHead(rule, ['rules', i]);
+    misfits.push(...own);
+    if (recordOf(rule) === null) continue;
+    const part = readPart(recordOf(rule)?.['conditions'], ['rules', i, 'conditions'], misfits);
+    if (head !== null && part !== null) read.set(head, { ...part, dropped: [...dropped, ...part.dropped] });
+  }
+
+  leaveOutLost(conditions, read, misfits);
+  leaveOutRepeated(read, misfits);
+  const catalogue = new EngineCatalogue(knownTypes(options.catalogue ?? NOTHING_KNOWN));
+  for (const parts of [conditions, read] as readonly Map<unknown, Part>[])
+    for (const [key, part] of parts) {
+      const own = catalogue.learn(part.tests);
+      misfits.push(...own);
+      if (own.length > 0) parts.delete(key);
+    }
+  for (;;) {
+    leaveOutLost(conditions, read, misfits);
+    leaveOutRepeated(read, misfits);
+    if (read.size === 0) return { ruleSet: null, misfits, dropped: [] };
+    const settled = settle(conditions, read, catalogue, options.catalogue);
+    try {
+      const { data } = parseRuleSet(settled);
+      return {
+        ruleSet: data,
+        misfits,
+        dropped: [...conditions.values(), ...read.values()].flatMap((part) => part.dropped),
+      };
+    } catch (error) {
+      if (!(error instanceof RuleSetError)) throw error;
+      const strange = leaveOutRefused(error.problems, settled, conditions, read, misfits);
+      if (strange.length > 0) return { ruleSet: null, misfits: [...misfits, ...strange], dropped: [] };
+    }
   }
 }
 
-function knownTypes(data: RuleSetData | undefined): ReadonlyMap<string, TestableType> {
+function readPart(data: unknown, path: EnginePath, misfits: EngineMisfit[]): Part | null {
+  const tests: EngineTest[] = [];
+  const found = readEngineCondition(data, path, (test) => {
+    tests.push(test);
+    return { fact: test.fact, operator: test.operator, value: true };
+  });
+  misfits.push(...found.misfits);
+  return found.condition === null
+    ? null
+    : { data, path, tests, when: found.condition, dropped: found.dropped };
+}
+
+function knownTypes(data: RuleSetData): ReadonlyMap<string, TestableType> {
   const known = new Map<string, TestableType>();
-  if (data === undefined) return known;
   for (const { id, type } of testableFacts(data).values())
     if (type !== 'text' && type !== 'table') known.set(id, type);
   return known;
 }
 
-function ruleCondition(rule: unknown, i: number): { readonly data: unknown; readonly path: EnginePath } {
-  return { data: recordOf(rule)?.['conditions'], path: ['rules', i, 'conditions'] };
-}
-
-/** The id and label of a rule, from its name and event; null where something beside its conditions does not fit. */
-function headOf(rule: unknown, i: number, misfits: EngineMisfit[]): Pick<ReadRule, 'id' | 'label'> | null {
-  const at: EnginePath = ['rules', i];
-  const before = misfits.length;
-  const record = recordOf(rule) ?? {};
-  for (const key of Object.keys(record)) {
-    if (['name', 'conditions', 'event'].includes(key)) continue;
-    const message =
-      key === 'priority'
-        ? '`priority` says which rule runs first, and here none runs before another; leave it out'
-        : `${quoted(key)} is not part of a criterion`;
-    misfits.push({ path: [...at, key], message });
-  }
-  const event = recordOf(record['event']);
-  const name = record['name'] ?? event?.['type'];
-  const id = typeof name === 'string' ? name.trim().replace(/[^A-Za-z0-9._-]+/g, '-') : '';
-  if (!ID.test(id))
-    misfits.push({ path: [...at, 'name'], message: 'a name was expected that begins with a letter' });
-  const label = recordOf(event?.['params'])?.['label'];
-  return misfits.length > before
-    ? null
-    : { id, label: typeof label === 'string' && label !== '' ? label : String(name) };
-}
-
-/** Takes out what names a condition that is not there, or that does not fit, and says so. */
-function withoutUnknown(
-  conditions: ReadonlyMap<string, Condition>,
-  rules: readonly ReadRule[],
-  misfits: EngineMisfit[],
-): { readonly conditions: ReadonlyMap<string, Condition>; readonly rules: readonly ReadRule[] } {
-  const usable = new Map(conditions);
-  for (let before = -1; before !== usable.size; ) {
-    before = usable.size;
-    for (const [name, when] of usable)
-      if (namesOf(when).some((other) => !usable.has(other))) usable.delete(name);
-  }
-  for (const name of conditions.keys())
-    if (!usable.has(name))
-      misfits.push({
-        path: ['conditions', name],
-        message: 'it names a condition that is not there or does not fit',
-      });
-  const kept = rules.filter(({ when, path }) => {
-    const lost = namesOf(when).find((name) => !usable.has(name));
-    if (lost !== undefined)
-      misfits.push({ path, message: `the condition ${quoted(lost)} is not there or does not fit` });
-    return lost === undefined;
-  });
-  return { conditions: usable, rules: kept };
-}
-
-function namesOf(condition: Condition): readonly string[] {
-  if ('all' in condition) return condition.all.flatMap(namesOf);
-  if ('any' in condition) return condition.any.flatMap(namesOf);
-  if ('not' in condition) return namesOf(condition.not);
-  return 'condition' in condition ? [condition.condition] : [];
+function settle(
+  conditions: ReadonlyMap<string, Part>,
+  rules: ReadonlyMap<EngineRuleHead, Part>,
+  catalogue: EngineCatalogue,
+  words: RuleSetData | undefined,
+): RuleSetData {
+  const written = ({ data, path, when }: Part): Condition =>
+    readEngineCondition(data, path, (test) => ({
+      fact: test.fact,
+      operator: test.operator,
+      value: catalogue.value(test),
+    })).condition ?? when;
+  const named = new Map([...conditions].map(([name, part]) => [name, written(part)]));
+  const criteria = [...rules].map(
+    ([head, part]): BareCriterion => ({
+      ...head,
+      ...partsOf(head.id, written(part), named),
+    }),
+  );
+  const kept = [...named]
+    .filter(([name]) => !isAppliesName(name))
+    .map(([id, when]): NamedConditionData => ({ id, label: id, when }));
+  return ruleSetAround(criteria, kept, catalogue.facts(), words);
 }
 
 /** Parts a rule of `toJsonRulesEngine` into whom its criterion concerns and what it asks. */

@@ -1,12 +1,14 @@
 import { fc, test } from '@fast-check/jest';
 import { describe, expect } from '@jest/globals';
 import { Engine } from 'json-rules-engine';
+import { applyInFull } from '../analysis/in-full.ts';
 import { compile } from '../evaluation/compile.ts';
 import type { Condition } from '../model/condition.ts';
 import type { RuleSetData } from '../model/rule-set.ts';
+import { builtInCases } from '../rule-sets/ojp/cases.ts';
 import { applySolicitation } from '../rules/apply-solicitation.ts';
 import { parseRuleSet } from '../rules/parse-rule-set.ts';
-import { ruleSets } from '../rules/registry.ts';
+import { ruleSet, ruleSets } from '../rules/registry.ts';
 import { answers, ruleSetData } from '../testing/arbitraries.ts';
 import type { Answers } from '../testing/evaluate.ts';
 import { criterion, smallRuleSet } from '../testing/small-rule-set.ts';
@@ -58,7 +60,23 @@ describe('toJsonRulesEngine', () => {
           .map(({ id }) => id),
       );
     },
+    60_000,
   );
+
+  test.each(Object.entries(builtInCases))('comes to what the cases of %s say', async (name, cases) => {
+    const rules = applyInFull(ruleSet(name));
+    let compared = 0;
+    for (const { criterion: id, facts, parameters, outcome } of cases) {
+      if (outcome === 'indeterminate' || parameters !== undefined) continue;
+      const made = toJsonRulesEngine({ ...rules, criteria: rules.criteria.filter((one) => one.id === id) });
+      const { facts: values, unknown } = made.facts({ id: 'A', facts });
+      if (unknown.length > 0) continue;
+      compared += 1;
+      const { events } = await engineOf(made).run(values);
+      expect(events.map(({ type }) => type)).toEqual(outcome === 'met' ? [id] : []);
+    }
+    expect(compared).toBeGreaterThan(80);
+  });
 
   test('names the facts that are not known, and an engine stops at them', async () => {
     const made = toJsonRulesEngine(applied(smallRuleSet()));
@@ -108,6 +126,7 @@ describe('there and back', () => {
       expect(back.misfits).toEqual([]);
       expect(back.ruleSet === null ? null : findings(back.ruleSet, facts)).toEqual(findings(data, facts));
     },
+    60_000,
   );
 
   test.prop(
@@ -263,6 +282,30 @@ describe('fromJsonRulesEngine', () => {
       says: 'which rule runs first',
     },
     { why: 'code', rule: rule(TEST, { onSuccess: 'f' }), at: 'onSuccess', says: 'not part of a criterion' },
+    {
+      why: 'a number that JSON cannot hold exactly',
+      rule: rule({ ...TEST, operator: 'lessThan', value: 2 ** 53 }),
+      at: 'value',
+      says: '`9007199254740992` is not a number that can be compared exactly',
+    },
+    {
+      why: 'an empty text',
+      rule: rule({ ...TEST, value: '' }),
+      at: 'value',
+      says: 'an answer was expected that has letters',
+    },
+    {
+      why: 'a decorated operator',
+      rule: rule({ ...TEST, operator: 'everyFact:equal' }),
+      at: 'operator',
+      says: '`everyFact:equal` is not an operator known here',
+    },
+    {
+      why: 'a name that every application has',
+      rule: rule({ ...TEST, fact: 'x.evidence' }),
+      at: 'fact',
+      says: 'is the name of something that every application has',
+    },
     { why: 'a name that is no id', rule: rule({ ...TEST, fact: 'x y' }), at: 'fact', says: '`x y` is no id' },
     {
       why: 'a share of nobody knows what',
@@ -293,6 +336,122 @@ describe('fromJsonRulesEngine', () => {
     expect(misfits.map(({ message }) => message)).toEqual([
       '`x` is read as enum here and as boolean elsewhere',
     ]);
+  });
+
+  test('of two rules with one event keeps the first, and asks for names', () => {
+    const unnamed = { conditions: { all: [TEST] }, event: { type: 'win' } };
+    const { ruleSet: read, misfits } = fromJsonRulesEngine([unnamed, unnamed]);
+    expect(read?.criteria.map(({ id }) => id)).toEqual(['win']);
+    expect(misfits).toEqual([
+      {
+        path: ['rules', 1, 'name'],
+        message: '`win` is what rule 0 is called; give each rule a `name` of its own',
+      },
+    ]);
+  });
+
+  test('says what it drops of a rule that fits: the params of its event, names within conditions', () => {
+    const event = { type: 'win', params: { label: 'Wins', points: 5 } };
+    const {
+      ruleSet: read,
+      misfits,
+      dropped,
+    } = fromJsonRulesEngine([
+      rule({ ...TEST, name: 'inner' }, { event }),
+      rule({ ...TEST, name: 'inner', operator: 'notIn' }, { name: 'left-out', event }),
+    ]);
+    expect(misfits).toHaveLength(1);
+    expect(read?.criteria.map(({ id, label }) => [id, label])).toEqual([['r', 'Wins']]);
+    expect(dropped.map(({ path }) => path.join('.'))).toEqual([
+      'rules.0.event.type',
+      'rules.0.event.params.points',
+      'rules.0.conditions.all.0.name',
+    ]);
+  });
+
+  test('leaves out conditions that lead back to themselves', () => {
+    const conditions = { a: { condition: 'b' }, b: { not: { condition: 'a' } }, c: { all: [TEST] } };
+    const { ruleSet: read, misfits } = fromJsonRulesEngine(
+      [rule({ condition: 'a' }), rule({ condition: 'c' }, { name: 'kept' })],
+      { conditions },
+    );
+    expect(misfits.map(({ path }) => path.join('.'))).toEqual([
+      'conditions.a',
+      'conditions.b',
+      'rules.0.conditions',
+    ]);
+    expect(read?.criteria.map(({ id }) => id)).toEqual(['kept']);
+  });
+
+  test('learns nothing of facts from a rule that it leaves out', () => {
+    const { ruleSet: read, misfits } = fromJsonRulesEngine([
+      {
+        ...rule(TEST),
+        conditions: {
+          all: [
+            { ...TEST, value: 'text' },
+            { ...TEST, operator: 'notIn' },
+          ],
+        },
+      },
+      rule(TEST, { name: 'kept' }),
+    ]);
+    expect(misfits.map(({ path }) => path.at(-1))).toEqual(['operator']);
+    expect(read?.facts.map(({ type }) => type)).toEqual(['boolean']);
+  });
+
+  test.each([25, 26])('reads conditions that stand %i deep, or says that they are too deep', (depth) => {
+    let conditions: object = TEST;
+    for (let i = 0; i < depth; i += 1) conditions = { all: [conditions] };
+    const { ruleSet: read, misfits } = fromJsonRulesEngine([{ ...rule(TEST), conditions }]);
+    expect(misfits.map(({ message }) => message)).toEqual(
+      depth === 25 ? [] : ['conditions stand more than 25 deep in each other'],
+    );
+    expect(read?.criteria.length ?? 0).toBe(depth === 25 ? 1 : 0);
+  });
+
+  test('a list was expected', () => {
+    expect(() => fromJsonRulesEngine({ rules: [] } as never)).toThrow(
+      new TypeError('a list of rules was expected'),
+    );
+  });
+
+  describe('with a catalogue', () => {
+    const data = smallRuleSet({
+      criteria: [
+        criterion('on', { fact: 'a.yes', operator: 'equals', value: true }),
+        criterion('off', { fact: 'a.no', operator: 'equals', value: true }, { offBecause: 'not asked' }),
+      ],
+    });
+
+    test('names the answer that it does not have, and leaves out that rule alone', () => {
+      const { ruleSet: read, misfits } = fromJsonRulesEngine(
+        [
+          rule({ fact: 'a.colour', operator: 'equal', value: 'mauve' }),
+          rule({ fact: 'a.colour', operator: 'equal', value: 'red' }, { name: 'kept' }),
+        ],
+        { catalogue: data },
+      );
+      expect(misfits.map(({ path }) => path)).toEqual([['rules', 0, 'conditions', 'all', 0, 'value']]);
+      expect(read?.criteria.map(({ id }) => id)).toEqual(['kept']);
+    });
+
+    test('a rule is a criterion in use, whatever the catalogue says of it', () => {
+      const made = toJsonRulesEngine(applyInFull(parseRuleSet(data)));
+      const { ruleSet: read } = fromJsonRulesEngine(made.rules, { catalogue: data });
+      expect(read === null ? [] : findings(read, { 'a.no': true }).map(({ id }) => id)).toEqual([
+        'on',
+        'off',
+      ]);
+    });
+
+    test('is never taken for the rule set whose words it has', () => {
+      const { ruleSet: read } = fromJsonRulesEngine([rule({ ...TEST, fact: 'a.yes' }, { name: 'on' })], {
+        catalogue: { ...data, status: 'reconstructed' },
+      });
+      expect([read?.id, read?.version, read?.status]).toEqual(['small-rules', '0.1.0', 'custom']);
+      expect(read?.criteria[0]?.basis.test).toBe('modelling-choice');
+    });
   });
 
   test('has no rule set where nothing fits', () => {

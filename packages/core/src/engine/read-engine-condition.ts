@@ -17,7 +17,8 @@ export interface EngineTest {
 /** What becomes of a test. */
 export type TestReader = (test: EngineTest) => Condition;
 
-const DEEPEST = 40;
+/** A rule set's data is at most 60 deep, and each group is two of that. */
+const DEEPEST = 25;
 const GROUPS = ['all', 'any', 'not', 'condition'] as const;
 const NEGATIVE: ReadonlyMap<string, string> = new Map([
   ['notEqual', 'equal'],
@@ -42,8 +43,14 @@ export function readEngineCondition(
   data: unknown,
   path: EnginePath,
   read: TestReader,
-): { readonly condition: Condition | null; readonly misfits: readonly EngineMisfit[] } {
+): {
+  readonly condition: Condition | null;
+  readonly misfits: readonly EngineMisfit[];
+  /** The names that parts of it have, which nothing depends on. */
+  readonly dropped: readonly EngineMisfit[];
+} {
   const misfits: EngineMisfit[] = [];
+  const dropped: EngineMisfit[] = [];
   const refuse = (at: EnginePath, message: string): null => {
     misfits.push({ path: at, message });
     return null;
@@ -57,6 +64,8 @@ export function readEngineCondition(
       kind === undefined ? ['fact', 'operator', 'value', 'name'] : [kind, 'name'];
     const strange = Object.keys(record).filter((key) => !allowed.includes(key));
     for (const key of strange) refuse([...at, key], strangeKey(key));
+    if (Object.hasOwn(record, 'name'))
+      dropped.push({ path: [...at, 'name'], message: 'a name within a condition is not kept' });
     if (kind === undefined) {
       try {
         const test = testOf(record, at);
@@ -84,7 +93,7 @@ export function readEngineCondition(
     return kind === 'all' ? { all: children } : { any: children };
   };
   const condition = visit(data, path, 0);
-  return { condition: misfits.length > 0 ? null : condition, misfits };
+  return { condition: misfits.length > 0 ? null : condition, misfits, dropped };
 }
 
 function strangeKey(key: string): string {
@@ -119,11 +128,11 @@ function testOf(record: Readonly<Record<string, unknown>>, at: EnginePath): Engi
   const order = ORDERED.get(operator);
   if (order !== undefined) {
     if (typeof value !== 'number') throw misfit('a number');
-    return test(order, 'integer', value);
+    return test(order, 'integer', unsigned(value));
   }
   if (operator === 'equal') {
     if (typeof value === 'boolean') return test('equals', 'boolean', value);
-    if (typeof value === 'number') return test('equals', 'integer', value);
+    if (typeof value === 'number') return test('equals', 'integer', unsigned(value));
     if (typeof value === 'string') return test('equals', 'enum', value);
     throw misfit('true or false, a number or a text');
   }
@@ -148,6 +157,11 @@ function testOf(record: Readonly<Record<string, unknown>>, at: EnginePath): Engi
       ? `${quoted(operator)} is true of what is not known; write \`not\` around ${quoted(positive)}`
       : `${quoted(operator)} is not an operator known here; ${near === null ? `known are ${KNOWN.join(', ')}` : `did you mean ${quoted(near)}?`}`,
   );
+}
+
+/** The zero that JSON can write with a minus is zero to the engine too. */
+function unsigned(value: number): number {
+  return value === 0 ? 0 : value;
 }
 
 function isTexts(value: unknown): value is readonly string[] {

@@ -31,13 +31,7 @@ export function checkNames(data: RuleSetData): readonly RuleSetProblem[] {
   for (const [i, fact] of [...data.facts, ...data.derivedFacts].entries()) {
     const path: Path =
       i < data.facts.length ? ['facts', i, 'id'] : ['derivedFacts', i - data.facts.length, 'id'];
-    if (
-      fact.id.startsWith('application.') ||
-      RECORDED_COLUMNS.has(fact.id) ||
-      fact.id.endsWith('.evidence')
-    ) {
-      problems.push(reserved(fact.id, path, 'every application'));
-    }
+    if (isReservedFact(fact.id)) problems.push(reserved(fact.id, path, 'every application'));
   }
   for (const [i, fact] of data.facts.entries()) {
     if ('values' in fact)
@@ -94,6 +88,11 @@ const RECORDED_COLUMNS: ReadonlySet<string> = new Set([
   'competition_id',
   ...RECORD_FACTS.map((fact) => fact.column),
 ]);
+
+/** Whether no fact can have this id, since every application has something of that name. */
+export function isReservedFact(id: string): boolean {
+  return id.startsWith('application.') || RECORDED_COLUMNS.has(id) || id.endsWith('.evidence');
+}
 
 function reserved(id: string, path: Path, owner: string): RuleSetProblem {
   const message = `${quoted(id)} is the name of something that ${owner} has; choose another`;
