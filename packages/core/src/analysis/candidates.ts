@@ -1,9 +1,9 @@
 import type { Answer } from '../model/application.ts';
 import type { ConditionValue } from '../model/condition.ts';
-import { Decimal, scaleOf } from '../model/decimal.ts';
+import { Decimal, parseDecimal, scaleOf } from '../model/decimal.ts';
 import type { ScalarFactData } from '../model/fact.ts';
 import { compareText } from '../model/order.ts';
-import { instantMilliseconds } from '../rules/moments.ts';
+import { instantMilliseconds, isDate, isInstant } from '../rules/moments.ts';
 
 /** More named members of a set than this are not told apart one by one: there are too many sets of them. */
 const MOST_MEMBERS = 12;
@@ -96,7 +96,10 @@ function decimals(
   const within = [...around, new Decimal(0), ...ends].filter(
     (value) => (minimum === undefined || value.gte(minimum)) && (maximum === undefined || value.lte(maximum)),
   );
-  return [...new Set(within.map((value) => value.toFixed()))];
+  // A number has at most twelve digits behind its point, so that nothing lies between two with that many.
+  return [...new Set(within.map((value) => value.toFixed()))].filter(
+    (text) => parseDecimal(text) !== undefined,
+  );
 }
 
 const DAY = 86_400_000;
@@ -106,7 +109,7 @@ function days(named: readonly string[]): readonly string[] {
     const at = Date.parse(`${day}T00:00:00Z`);
     return [at, at - DAY, at + DAY].map((time) => new Date(time).toISOString().slice(0, 10));
   });
-  return [...new Set(around)];
+  return [...new Set(around)].filter(isDate);
 }
 
 function moments(named: readonly string[]): readonly string[] {
@@ -114,5 +117,5 @@ function moments(named: readonly string[]): readonly string[] {
     const at = instantMilliseconds(moment);
     return [at, at - 1, at + 1].map((time) => new Date(time).toISOString());
   });
-  return [...new Set(around)];
+  return [...new Set(around)].filter(isInstant);
 }

@@ -62,10 +62,11 @@ function changesOf({ derive }: DerivedFactData, data: RuleSetData): readonly Cha
   if (table?.type !== 'table') return [];
   // Rows are tested as an application whose questions are the table's columns.
   const columns: RuleSetData = { ...data, facts: table.columns, derivedFacts: [] };
+  const tested = new Set(table.columns.map(({ id }) => id));
   const tests =
     derive.where === undefined
       ? []
-      : mutantsOf({ id: 'rows', when: derive.where }, [], columns, new Thresholds(columns));
+      : mutantsOf({ id: 'rows', when: derive.where }, [], columns, new Thresholds(columns), tested);
   return [
     ...tests.map(
       ({ place, change, apply }): Change => ({

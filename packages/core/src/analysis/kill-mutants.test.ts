@@ -1,6 +1,7 @@
 import { fc, test as property } from '@fast-check/jest';
 import { describe, expect, test } from '@jest/globals';
 import { compile } from '../evaluation/compile.ts';
+import { factsTested } from '../evaluation/facts-tested.ts';
 import type { Condition } from '../model/condition.ts';
 import type { CriterionData } from '../model/criterion.ts';
 import { parseRuleSet } from '../rules/parse-rule-set.ts';
@@ -18,9 +19,11 @@ const no: Condition = { fact: 'a.no', operator: 'equals', value: true };
 
 function changes(when: Condition, more: Partial<CriterionData> = {}): readonly string[] {
   const data = smallRuleSet({ criteria: [criterion('c', when, more)] });
-  const { criteria, conditions } = applyInFull(parseRuleSet(data));
-  return criteria.flatMap((one) =>
-    mutantsOf(one, conditions, data, new Thresholds(data)).map(({ place, change }) => `${place}: ${change}`),
+  const rules = applyInFull(parseRuleSet(data));
+  return rules.criteria.flatMap((one) =>
+    mutantsOf(one, rules.conditions, data, new Thresholds(data), factsTested(rules).facts).map(
+      ({ place, change }) => `${place}: ${change}`,
+    ),
   );
 }
 

@@ -1,4 +1,5 @@
 import { compile } from '../evaluation/compile.ts';
+import { factsTested } from '../evaluation/facts-tested.ts';
 import type { CriterionData } from '../model/criterion.ts';
 import type { AppliedRuleSet } from '../rules/apply-solicitation.ts';
 import type { RuleSet } from '../rules/parse-rule-set.ts';
@@ -23,18 +24,21 @@ export function killMutants(ruleSet: RuleSet, cases: readonly CriterionCase[]): 
   const full = inFull(ruleSet);
   const thresholds = new Thresholds(ruleSet.data);
   const { rules } = full();
+  const tested = factsTested(rules).facts;
   return rules.criteria.flatMap((criterion) => {
     const settings = bySetting(cases.filter((one) => one.criterion === criterion.id));
-    return mutantsOf(criterion, rules.conditions, ruleSet.data, thresholds).map((mutant): MutantFate => {
-      for (const { parameters, own } of settings) {
-        const by = failing(mutant, own, full(parameters).rules);
-        if (by !== undefined) return { mutant, fate: 'killed', by };
-      }
-      const telling = feasibility(rules, tellApart(criterion, mutant.apply(criterion, rules.conditions)));
-      return telling.status === 'infeasible'
-        ? { mutant, fate: 'equivalent' }
-        : { mutant, fate: 'survived', telling };
-    });
+    return mutantsOf(criterion, rules.conditions, ruleSet.data, thresholds, tested).map(
+      (mutant): MutantFate => {
+        for (const { parameters, own } of settings) {
+          const by = failing(mutant, own, full(parameters).rules);
+          if (by !== undefined) return { mutant, fate: 'killed', by };
+        }
+        const telling = feasibility(rules, tellApart(criterion, mutant.apply(criterion, rules.conditions)));
+        return telling.status === 'infeasible'
+          ? { mutant, fate: 'equivalent' }
+          : { mutant, fate: 'survived', telling };
+      },
+    );
   });
 }
 

@@ -35,20 +35,21 @@ export interface Mutant {
 /**
  * Every mutant of a criterion by one change in one place: the operator of a test by each other that reads its fact and takes such a value;
  * its value by one step up and down, each other accepted answer, or a list with one member more or less; its fact by each other of
- * its type that the criterion tests and that has such values; the test by its opposite; each group by the other kind; each `not` by
+ * its type that is tested anywhere and has such values; the test by its opposite; each group by the other kind; each `not` by
  * what stands under it. A list never loses its last member, which no rule set could have.
+ * @param tested - The facts that tests may read.
  */
 export function mutantsOf(
   criterion: Conditions,
   named: readonly NamedConditionData[],
   data: RuleSetData,
   thresholds: Thresholds,
+  tested: ReadonlySet<string>,
 ): readonly Mutant[] {
-  const facts = testableFacts(data);
+  const facts = new Map([...testableFacts(data)].filter(([id]) => tested.has(id)));
   const leaves = leavesOf(criterion, named);
-  const used = [...new Set(leaves.map(({ test }) => test.fact))];
   return [
-    ...leaves.flatMap((leaf) => leafMutants(criterion.id, leaf, used, facts, thresholds)),
+    ...leaves.flatMap((leaf) => leafMutants(criterion.id, leaf, facts, thresholds)),
     ...(['appliesWhen', 'when'] as const).flatMap((part) => {
       const condition = criterion[part];
       return condition === undefined ? [] : [...groupMutants(criterion.id, part, inlined(condition, named))];
@@ -66,7 +67,6 @@ interface Change {
 function leafMutants(
   criterion: string,
   leaf: Leaf,
-  used: readonly string[],
   facts: ReadonlyMap<string, TestableFact>,
   thresholds: Thresholds,
 ): readonly Mutant[] {
@@ -76,7 +76,7 @@ function leafMutants(
   const changes = [
     ...otherOperators(test, fact),
     ...otherValues(test, fact, thresholds),
-    ...otherFacts(test, fact, used, facts),
+    ...otherFacts(test, fact, facts),
     { kind: 'negation', change: 'turned', to: (own: SettledTest): Condition => ({ not: own }) } as const,
   ];
   return changes.map(({ kind, change, to }) => ({
@@ -127,23 +127,29 @@ function otherValues(test: SettledTest, fact: TestableFact, thresholds: Threshol
   if (fact.values !== null)
     return members.filter((one) => one !== value).map((one) => by(`${String(value)} → ${one}`, () => one));
   if (!thresholds.has(test)) return [];
-  return ([-1, 1] as const).map((sign) =>
-    by(sign < 0 ? 'one step lower' : 'one step higher', (own) => thresholds.moved(own, sign)),
+  return ([-1, 1] as const).flatMap((sign) =>
+    thresholds.moved(test, sign) === null
+      ? []
+      : [
+          by(
+            sign < 0 ? 'one step lower' : 'one step higher',
+            (own) => thresholds.moved(own, sign) ?? own.value,
+          ),
+        ],
   );
 }
 
 function otherFacts(
   { fact: own, value }: SettledTest,
   { type }: TestableFact,
-  used: readonly string[],
   facts: ReadonlyMap<string, TestableFact>,
 ): readonly Change[] {
   const values = [value].flat().map(String);
-  return used.flatMap((other) => {
-    const fact = facts.get(other);
-    if (other === own || fact === undefined || fact.type !== type) return [];
+  return [...facts.values()].flatMap((fact): Change[] => {
+    const { id: other } = fact;
+    if (other === own || fact.type !== type) return [];
     if (fact.values !== null && !values.every((one) => fact.values?.includes(one))) return [];
-    return [{ kind: 'fact' as const, change: `${own} → ${other}`, to: (test) => ({ ...test, fact: other }) }];
+    return [{ kind: 'fact', change: `${own} → ${other}`, to: (test) => ({ ...test, fact: other }) }];
   });
 }
 

@@ -98,7 +98,7 @@ function derivedChoices(type: TestableType, values: readonly ConditionValue[]): 
   const numbers =
     type === 'integer'
       ? candidateAnswers({ ...asked, type, minimum: 0 }, values)
-      : candidateAnswers({ ...asked, type: 'money', minimum: '0' }, values);
+      : candidateAnswers({ ...asked, type: type === 'decimal' ? type : 'money', minimum: '0' }, values);
   return (
     numbers?.map((answer): Choice => {
       const value = new Decimal(String(answer));

@@ -2,10 +2,10 @@ import type { DerivedAnswer, TestDerivation } from '../evaluation/evaluation.ts'
 import type { SettledTest } from '../evaluation/settled-test.ts';
 import type { Attestation } from '../model/application.ts';
 import type { TestableType } from '../model/condition.ts';
-import { Decimal, scaleOf } from '../model/decimal.ts';
+import { Decimal, parseDecimal, scaleOf } from '../model/decimal.ts';
 import type { RuleSetData } from '../model/rule-set.ts';
 import { type TestableFact, testableFacts } from '../rules/fact-types.ts';
-import { instantMilliseconds } from '../rules/moments.ts';
+import { instantMilliseconds, isDate, isInstant } from '../rules/moments.ts';
 import type { Goal } from './search.ts';
 
 /** Where an answer stands beside the value that a test compares it with: one step away, or on it. */
@@ -63,11 +63,12 @@ export class Thresholds {
     }
     const sign = at === 'under' ? -1 : at === 'on' ? 0 : 1;
     const wanted = valueAt(type, value, sign);
+    if (wanted === null) return [NEVER];
     return [{ condition: { fact, operator: 'equals', value: wanted }, outcome: 'met' }];
   }
 
-  /** The value of a test moved by one step, up or down; of a share, by the smallest digit with which it is written. */
-  moved({ fact, value }: SettledTest, sign: -1 | 1): string | number {
+  /** The value of a test moved by one step, up or down; of a share, by the smallest digit with which it is written. Null beyond what can be written. */
+  moved({ fact, value }: SettledTest, sign: -1 | 1): string | number | null {
     return valueAt(this.#type(fact), value, sign);
   }
 
@@ -78,14 +79,27 @@ export class Thresholds {
 
 type FactType = TestableType | 'text' | 'table';
 
-function valueAt(type: FactType, value: unknown, sign: -1 | 0 | 1): string | number {
+/** Nothing brings this about: the day after the last that can be written is no answer. */
+const NEVER: Goal = { condition: { any: [] }, outcome: 'met' };
+
+/** A value moved by one step, or as it is; null where that is no value any more. */
+function valueAt(type: FactType, value: unknown, sign: -1 | 0 | 1): string | number | null {
   const text = String(value);
   const moved = position(type, text).plus(new Decimal(step(type, text)).times(sign));
-  if (type === 'integer') return moved.toNumber();
+  if (type === 'integer') return Number.isSafeInteger(moved.toNumber()) ? moved.toNumber() : null;
+  const written = writtenAs(type, text, moved, sign);
+  const holds = type === 'date' ? isDate : type === 'instant' ? isInstant : isDecimal;
+  return holds(written) ? written : null;
+}
+
+function writtenAs(type: FactType, text: string, moved: Decimal, sign: -1 | 0 | 1): string {
   if (type === 'date') return new Date(moved.toNumber()).toISOString().slice(0, 10);
-  if (type === 'instant')
-    return sign === 0 ? text : `${new Date(moved.toNumber()).toISOString().slice(0, 19)}Z`;
+  if (type === 'instant') return sign === 0 ? text : new Date(moved.toNumber()).toISOString();
   return moved.toFixed(type === 'money' ? Math.max(2, scaleOf(text)) : scaleOf(text));
+}
+
+function isDecimal(text: string): boolean {
+  return parseDecimal(text) !== undefined;
 }
 
 /** A value on the line of its type: days and moments in milliseconds. */

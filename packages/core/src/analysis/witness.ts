@@ -1,10 +1,11 @@
 import { compile } from '../evaluation/compile.ts';
 import type { Answer, Application, FactAnswer, TableRow } from '../model/application.ts';
 import type { Condition } from '../model/condition.ts';
-import { Decimal } from '../model/decimal.ts';
+import { Decimal, scaleOf } from '../model/decimal.ts';
 import type { DerivedFactData, TableFactDerivation } from '../model/derived-fact.ts';
 import type { TableFactData } from '../model/fact.ts';
 import type { AppliedRuleSet } from '../rules/apply-solicitation.ts';
+import { testableFacts } from '../rules/fact-types.ts';
 import { type Found, type Goal, search } from './search.ts';
 
 /**
@@ -21,7 +22,9 @@ export function realise(
   const rows = new Map<string, TableRow[]>();
   for (const [id, { answer }] of answers) if (!derived.has(id)) facts.set(id, answer);
   const wanted = new Map([...answers].flatMap(([id, { answer }]) => (derived.has(id) ? [[id, answer]] : [])));
-  for (const [id, answer] of shares(wanted, facts, derived)) wanted.set(id, answer);
+  const amounts = shares(rules, wanted, facts, derived);
+  if (amounts === null) return null;
+  for (const [id, answer] of amounts) wanted.set(id, answer);
   for (const [id, answer] of wanted) {
     const fact = derived.get(id);
     if (fact === undefined || 'share' in fact.derive) continue;
@@ -56,24 +59,41 @@ export function shows(rules: AppliedRuleSet, goals: readonly Goal[], application
   return findings.every(({ outcome }, i) => outcome === goals[i]?.outcome);
 }
 
-/** What the parts of shares must be; the whole is a thousand dollars where nothing else says what it is. */
-function* shares(
+/**
+ * What the parts of shares must be; the whole is a thousand dollars where nothing else says what it is, or so many that their parts are whole.
+ * Null where a part would have to be no whole number.
+ */
+function shares(
+  rules: AppliedRuleSet,
   wanted: ReadonlyMap<string, Answer>,
   facts: Map<string, FactAnswer>,
   derived: ReadonlyMap<string, DerivedFactData>,
-): Generator<[string, Answer]> {
+): readonly (readonly [string, Answer])[] | null {
+  const types = testableFacts(rules.data);
+  const amounts: [string, Answer][] = [];
   for (const [id, percent] of wanted) {
     const fact = derived.get(id);
     if (fact === undefined || !('share' in fact.derive)) continue;
     const { part, whole } = fact.derive.share;
+    const text = String(percent);
+    const counted = [part, whole].some((one) => types.get(one)?.type === 'integer');
+    const plain = counted ? new Decimal(10).pow(Math.max(5, 2 + scaleOf(text))) : new Decimal(1000);
     const given = facts.get(whole);
-    if (given === undefined && !derived.has(whole)) facts.set(whole, '1000.00');
-    const base = new Decimal(typeof given === 'string' && Number(given) > 0 ? given : '1000.00');
-    const amount = base.times(String(percent)).div(100).toFixed(2);
-    if (derived.has(part)) yield [part, amount];
-    else facts.set(part, amount);
-    if (derived.has(whole)) yield [whole, base.toFixed(2)];
+    const base = isNumber(given) && Number(given) > 0 ? new Decimal(given) : plain;
+    const exact = base.times(text).div(100);
+    if (types.get(part)?.type === 'integer' && !exact.isInteger()) return null;
+    const written = (of: string, value: Decimal): Answer =>
+      types.get(of)?.type === 'integer' ? value.toNumber() : value.toFixed(2);
+    if (given === undefined && !derived.has(whole)) facts.set(whole, written(whole, base));
+    if (derived.has(part)) amounts.push([part, written(part, exact)]);
+    else facts.set(part, written(part, exact));
+    if (derived.has(whole)) amounts.push([whole, written(whole, base)]);
   }
+  return amounts;
+}
+
+function isNumber(answer: FactAnswer): answer is string | number {
+  return typeof answer === 'string' || typeof answer === 'number';
 }
 
 /** The conditions that rows made for one derived fact must not meet, since another of the same table is to find none. */
