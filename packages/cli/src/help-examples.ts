@@ -4,6 +4,7 @@ export const EXAMPLES = {
 Examples:
   $ grantscore score applications.csv --rule-set ojp-fy2024
   $ grantscore score applications.csv --solicitation O-BJA-2023-171562 --subawards subawards.csv --out review/
+  $ grantscore score applications.csv --rule-set ojp-fy2024 --funds 24000000 --awards awards.csv --out review/
 
 Ends with 0 if every row was scored, 1 if some were quarantined, 2 on wrong usage, 3 if the input cannot be used.`,
   explain: `

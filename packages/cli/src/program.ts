@@ -175,6 +175,18 @@ function withInputs(command: Command, ...more: readonly (readonly [name: string,
       )
       .option('--with-subawards <file>', 'the same for quarantine-subawards.csv', andOthers)
       .option('--with-determinations <file>', 'the same for quarantine-determinations.csv', andOthers)
+      .option('--awards <file>', 'what was awarded and why, one row an application: held against the ranking')
+      .option('--with-awards <file>', 'the same for quarantine-awards.csv', andOthers)
+      .option(
+        '--funds <amount>',
+        'the funds, in US dollars, instead of the solicitation’s; COMPETITION=AMOUNT for each of several competitions',
+        andOthers,
+      )
+      .option(
+        '--funding-line <rule>',
+        'what happens at a request that the funds left do not cover: stop there, or skip it',
+        'stop',
+      )
       .option('--mapping <file>', 'how the columns and values of somebody else’s file are read, YAML or JSON')
       .option('--profile <id>', 'how outcomes become points and points an order')
       .option(
@@ -191,6 +203,8 @@ const REPEATABLE: ReadonlySet<string> = new Set([
   '--with',
   '--with-subawards',
   '--with-determinations',
+  '--with-awards',
+  '--funds',
 ]);
 
 function andOthers(one: string, others: readonly string[] = []): readonly string[] {

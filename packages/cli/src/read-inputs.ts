@@ -18,10 +18,12 @@ export interface InputPaths {
   readonly applications: string;
   readonly subawards?: string;
   readonly determinations?: string;
+  readonly awards?: string;
   /** Corrected quarantine files of the file of their kind, in the order in which they are read. */
   readonly with?: readonly string[];
   readonly withSubawards?: readonly string[];
   readonly withDeterminations?: readonly string[];
+  readonly withAwards?: readonly string[];
 }
 
 /** What the files say, joined, and what each file was. */
@@ -31,13 +33,19 @@ export interface ReadInputs {
 }
 
 /** The kinds of input file, in the order in which they are read. */
-export const KINDS = ['applications', 'subawards', 'determinations'] as const satisfies readonly InputKind[];
+export const KINDS = [
+  'applications',
+  'subawards',
+  'determinations',
+  'awards',
+] as const satisfies readonly InputKind[];
 
 /** The flag of each kind's corrected quarantine file. */
 const CORRECTIONS = {
   applications: 'with',
   subawards: 'withSubawards',
   determinations: 'withDeterminations',
+  awards: 'withAwards',
 } as const satisfies Record<InputKind, keyof InputPaths>;
 
 /** Every path that a command was given, of whatever kind. */
@@ -114,16 +122,18 @@ function inputsOf(opened: readonly OpenedFile[], mapping: Mapping | undefined): 
     opened
       .filter((one) => one.kind === kind && one.corrected === corrected)
       .map(({ file }) => ({ file: file.name, source: file.source }));
-  const [[applications], [subawards], [determinations]] = [
+  const [[applications], [subawards], [determinations], [awards]] = [
     named('applications', false),
     named('subawards', false),
     named('determinations', false),
+    named('awards', false),
   ];
   if (applications === undefined) throw wrongUsage('no applications file was given');
   return {
     applications: { ...applications, ...(mapping && { mapping }) },
     ...(subawards && { subawards }),
     ...(determinations && { determinations }),
+    ...(awards && { awards }),
     corrections: Object.fromEntries(KINDS.map((kind) => [kind, named(kind, true)])),
   };
 }

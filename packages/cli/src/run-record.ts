@@ -20,6 +20,13 @@ export function runRecord(
     solicitation: settings.rules.solicitation?.ref ?? null,
     profile: model.header.profile,
     reading: settings.reading.told,
+    ...(settings.funds.sums.size > 0 && {
+      funds: [...settings.funds.sums].map(([competition, amount]) => ({
+        ...(competition !== null && { competition }),
+        amount: amount.toFixed(),
+      })),
+    }),
+    fundingLine: settings.funds.rule,
     formats,
     outputs,
     ...(settings.mapping !== null && { mapping: settings.mapping.record }),

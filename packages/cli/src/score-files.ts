@@ -1,7 +1,8 @@
-import { compile, type Executor, problemMessage, type Scorecard, score } from '@grantscore/core';
-import { type ProblemGroup, problemTally } from '@grantscore/csv';
-import { type Ranking, type ReportModel, rank, reportModel } from '@grantscore/report';
+import { compile, decimal, type Executor, problemMessage, type Scorecard, score } from '@grantscore/core';
+import { type Inputs, type ProblemGroup, problemTally } from '@grantscore/csv';
+import { type AwardsGiven, type Ranking, type ReportModel, rank, reportModel } from '@grantscore/report';
 import { Failure } from './failure.ts';
+import { fundingTerms } from './funds-option.ts';
 import { EXIT, type ExitCode, type Io } from './io.ts';
 import { problemLines } from './problem-lines.ts';
 import type { Progress } from './progress.ts';
@@ -63,6 +64,8 @@ export async function scoreFiles(
   const model = reportModel({
     rules: settings.rules,
     ranking,
+    funding: fundingTerms(settings.funds, ranking),
+    awards: awardsGiven(inputs),
     reconciliation: inputs.files.map(
       ({ kind, file, answersOf, read: rows, accepted, quarantined, replaced }) => ({
         kind,
@@ -82,6 +85,21 @@ export async function scoreFiles(
   });
   progress.clear();
   return { ...ranked, model };
+}
+
+/** What was awarded, and of which applications that could not be read; null where no file says. */
+function awardsGiven({ awards, files }: Inputs): AwardsGiven | null {
+  if (awards === null) return null;
+  const quarantined = files.filter(({ kind }) => kind === 'awards').flatMap((file) => file.quarantined);
+  return {
+    awards: new Map(
+      [...awards].map(([id, { amount, reason }]) => [
+        id,
+        { amount: amount === null ? null : decimal(amount), reason },
+      ]),
+    ),
+    unread: new Set(quarantined.flatMap(({ application }) => application ?? [])),
+  };
 }
 
 /** The interpreter brings json-rules-engine with it, so it is loaded only where it is asked for. */

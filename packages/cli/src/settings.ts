@@ -2,13 +2,18 @@ import { basename } from 'node:path';
 import { type AppliedRuleSet, type ProfileData, profileOf } from '@grantscore/core';
 import { choice } from './choice.ts';
 import { wrongUsage } from './failure.ts';
+import { type FundsFlags, type FundsTold, fundsTold } from './funds-option.ts';
 import { type LoadedMapping, loadMapping } from './load-mapping.ts';
 import { loadRules, type RuleOptions } from './load-rules.ts';
 import type { InputPaths } from './read-inputs.ts';
 import { type Reading, type ReadingFlags, readingOf } from './reading-options.ts';
 
 /** What every command that reads applications can be told. */
-export interface InputOptions extends RuleOptions, ReadingFlags, Omit<InputPaths, 'applications'> {
+export interface InputOptions
+  extends RuleOptions,
+    ReadingFlags,
+    FundsFlags,
+    Omit<InputPaths, 'applications'> {
   readonly profile?: string;
   /** A file that says how the columns of the applications file are read. */
   readonly mapping?: string;
@@ -23,6 +28,7 @@ export interface Settings {
   readonly executor: (typeof EXECUTORS)[number];
   readonly reading: Reading;
   readonly mapping: LoadedMapping | null;
+  readonly funds: FundsTold;
 }
 
 const EXECUTORS = ['compiled', 'interpreter'] as const;
@@ -31,6 +37,7 @@ const EXECUTORS = ['compiled', 'interpreter'] as const;
 export async function settingsOf(options: InputOptions): Promise<Settings> {
   const executor = choice('--executor', options.executor, EXECUTORS);
   const reading = readingOf(options);
+  const funds = fundsTold(options);
   const rules = await loadRules(options);
   const profile = namedProfile(rules, options.profile);
   const { formats } = reading.options;
@@ -38,7 +45,7 @@ export async function settingsOf(options: InputOptions): Promise<Settings> {
     options.mapping === undefined
       ? null
       : await loadMapping(options.mapping, basename(options.mapping), rules, formats ? { formats } : {});
-  return { rules, profile, executor, reading, mapping };
+  return { rules, profile, executor, reading, mapping, funds };
 }
 
 function namedProfile(rules: AppliedRuleSet, id: string | undefined): ProfileData {

@@ -7,6 +7,7 @@ import type { Inputs } from './join-inputs.ts';
 import { notPlanned } from './not-planned.ts';
 import { type ProblemGroup, problemTally } from './problem-tally.ts';
 import { streamApplications } from './read-applications.ts';
+import { readAwards } from './read-awards.ts';
 import { readDeterminations } from './read-determinations.ts';
 import type { ReadingOptions } from './read-file.ts';
 import { type InputFiles, readInputs } from './read-inputs.ts';
@@ -38,7 +39,7 @@ export async function checkInputs(
   // What is corrected depends on all the rows, which are kept then.
   if (Object.values(files.corrections ?? {}).some((list) => list.length > 0))
     return checkOf(await readInputs(files, rules, options));
-  const { applications: input, subawards, determinations } = files;
+  const { applications: input, subawards, determinations, awards } = files;
   const table = subawardsTable(rules);
   const plannedBy = table?.inUse ? table.table.plannedBy : undefined;
   // What is wrong with the rows of a file is void where the file turns out to be refused.
@@ -55,13 +56,15 @@ export async function checkInputs(
   const determinationRows =
     determinations &&
     new RowLedger(await readDeterminations(determinations.source, { file: determinations.file, ...others }));
-  const beside = [subawardRows, determinationRows].filter((ledger) => ledger !== undefined);
+  const awardRows =
+    awards && new RowLedger(await readAwards(awards.source, { file: awards.file, ...others }));
+  const beside = [subawardRows, determinationRows, awardRows].filter((ledger) => ledger !== undefined);
   const refused = head.refused || beside.some(({ reading }) => reading.refused);
   const tally = head.refused ? problemTally() : rowTally;
   for (const problem of head.problems) tally.add(problem);
 
   if (!refused) {
-    holdBack(applications, subawardRows ?? null, determinationRows ?? null);
+    holdBack(applications, subawardRows ?? null, determinationRows ?? null, awardRows ?? null);
     const isScored = (id: string) =>
       applications.placesOf(id).length > 0 && applications.heldPlacesOf(id).length === 0;
     for (const [id, rows] of determinationRows?.byApplication ?? []) {

@@ -106,6 +106,12 @@ export const DETERMINATION_COLUMNS = [
   { header: 'note', label: 'reason', required: false, inUse: true },
 ] as const satisfies readonly KnownColumn[];
 
+export const AWARD_COLUMNS = [
+  { header: APPLICATION_ID, label: 'application id', required: true, inUse: true },
+  { header: 'amount', label: 'amount awarded', required: true, inUse: true },
+  { header: 'reason', label: 'written reason', required: false, inUse: true },
+] as const satisfies readonly KnownColumn[];
+
 /** Record facts that name an application instead of describing it: no determination changes them. */
 const IDENTIFIERS = ['application.uei', 'application.ori'];
 

@@ -9,13 +9,14 @@ import { madeUpRules } from './testing/made-up-rules.ts';
 import { lines, told } from './testing/read.ts';
 import { writeCsv } from './write-csv.ts';
 
-type Texts = Readonly<Partial<Record<'applications' | 'subawards' | 'determinations', string>>>;
+type Texts = Readonly<Partial<Record<'applications' | 'subawards' | 'determinations' | 'awards', string>>>;
 
 const HEAD = 'application_id,applicant_name,policy.written,budget.match';
 const NAMES = {
   applications: 'quarantine.csv',
   subawards: 'quarantine-s.csv',
   determinations: 'quarantine-d.csv',
+  awards: 'quarantine-a.csv',
 };
 
 function filesOf(texts: Texts, corrections: readonly Texts[]): InputFiles {
@@ -74,6 +75,19 @@ describe('a quarantine file that is corrected and fed back', () => {
       ['3', { file: 'applications.csv', line: 5 }],
       ['4', { file: 'quarantine.csv', line: 3 }],
     ]);
+  });
+
+  test('of awards does so too, and no application is touched', async () => {
+    const awarded = {
+      applications: lines(HEAD, '1,a,yes,5.00'),
+      awards: lines('application_id,amount', '1,lots'),
+    };
+    const first = await read(awarded);
+    expect(reckoning(first)).toEqual(['applications.csv 1 = 1 + 0', 'awards.csv 1 = 0 + 1']);
+    const merged = await read(awarded, { awards: quarantine(first, 'awards').replace('lots', '5') });
+    expect(merged.problems).toEqual([]);
+    expect(reckoning(merged)[2]).toBe('quarantine-a.csv 1 = 1 + 0');
+    expect(merged.awards?.get('1')).toEqual({ amount: '5', reason: '' });
   });
 
   test('stays in quarantine where it is not corrected, with the lines of the first file', async () => {

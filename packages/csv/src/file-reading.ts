@@ -1,7 +1,7 @@
 import type { Problem } from '@grantscore/core';
 
-/** The three files that a run can read. */
-export type InputKind = 'applications' | 'subawards' | 'determinations';
+/** The files that a run can read. */
+export type InputKind = 'applications' | 'subawards' | 'determinations' | 'awards';
 
 /** A non-blank data record that is left out, with all that is needed to correct it. */
 export interface QuarantinedRow {

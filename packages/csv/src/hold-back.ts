@@ -1,5 +1,5 @@
 import { quoted, type TableRow } from '@grantscore/core';
-import { type ApplicationRows, placesInWords, type RowPlace } from './application-rows.ts';
+import { type ApplicationRows, placesInWords } from './application-rows.ts';
 import type { RowLedger } from './row-ledger.ts';
 
 /**
@@ -10,24 +10,32 @@ export function holdBack(
   applications: ApplicationRows,
   subawards: RowLedger<TableRow> | null,
   determinations: RowLedger<unknown> | null,
+  awards: RowLedger<unknown> | null,
 ): void {
-  for (const { id, places } of applications.repeated()) holdRepeated(applications, id, places);
+  holdRepeated(applications, 'give each application an id of its own');
   if (subawards !== null) {
     holdDependents(applications, subawards);
     holdForSubawards(applications, subawards);
   }
   if (determinations !== null) holdDependents(applications, determinations);
+  if (awards !== null) {
+    holdRepeated(awards, 'keep one row of each application, with all that it was awarded');
+    holdDependents(applications, awards);
+  }
 }
 
-function holdRepeated(applications: ApplicationRows, id: string, places: readonly RowPlace[]): void {
-  const have = places.length === 2 ? 'has' : 'have';
-  // Of many rows only the first are named, and to find one's own among all would take long.
-  const first = places.slice(0, 6);
-  applications.holdApplication(id, 'application_repeated', (place) => {
-    const others = first.filter(({ file, line }) => file !== place.file || line !== place.line);
-    const unnamed = places.length - 1 - others.length;
-    return `${placesInWords(others, place.file)}${unnamed > 0 ? ` and ${unnamed} more` : ''} ${have} ${quoted(id)} too; give each application an id of its own`;
-  });
+/** @param instead - What to do about rows that share an application id where each must have its own. */
+function holdRepeated(rows: ApplicationRows, instead: string): void {
+  for (const { id, places } of rows.repeated()) {
+    const have = places.length === 2 ? 'has' : 'have';
+    // Of many rows only the first are named, and to find one's own among all would take long.
+    const first = places.slice(0, 6);
+    rows.holdApplication(id, 'application_repeated', (place) => {
+      const others = first.filter(({ file, line }) => file !== place.file || line !== place.line);
+      const unnamed = places.length - 1 - others.length;
+      return `${placesInWords(others, place.file)}${unnamed > 0 ? ` and ${unnamed} more` : ''} ${have} ${quoted(id)} too; ${instead}`;
+    });
+  }
 }
 
 /** Quarantines the rows of another file whose application is quarantined or not there. */

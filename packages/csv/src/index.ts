@@ -26,6 +26,7 @@ export { parseMapping } from './mapping/parse-mapping.ts';
 export { type ProblemGroup, type ProblemTally, problemTally } from './problem-tally.ts';
 export { quarantineTable } from './quarantine.ts';
 export { type ApplicationsOptions, readApplications } from './read-applications.ts';
+export type { AwardRow } from './read-awards.ts';
 export { type ReviewerAnswer, readDeterminations } from './read-determinations.ts';
 export type { ReadingOptions } from './read-file.ts';
 export { type InputFile, type InputFiles, readInputs } from './read-inputs.ts';

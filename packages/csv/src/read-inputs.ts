@@ -5,6 +5,7 @@ import type { InputKind } from './file-reading.ts';
 import { type Inputs, joinInputs } from './join-inputs.ts';
 import type { Mapping } from './mapping/mapping.ts';
 import { readApplications } from './read-applications.ts';
+import { readAwards } from './read-awards.ts';
 import { readDeterminations } from './read-determinations.ts';
 import type { ReadingOptions } from './read-file.ts';
 import { readSubawards } from './read-subawards.ts';
@@ -23,6 +24,8 @@ export interface InputFiles {
   };
   readonly subawards?: InputFile;
   readonly determinations?: InputFile;
+  /** What was awarded; it changes no score and no rank. */
+  readonly awards?: InputFile;
   /** Quarantine files of these very files, corrected: their rows take the place of those they come from. Of a kind that is not read, they are not read either. */
   readonly corrections?: { readonly [Kind in InputKind]?: readonly InputFile[] };
 }
@@ -38,7 +41,7 @@ export async function readInputs(
   rules: AppliedRuleSet,
   options: ReadingOptions = {},
 ): Promise<Inputs> {
-  const { applications, subawards, determinations, corrections = {} } = files;
+  const { applications, subawards, determinations, awards, corrections = {} } = files;
   const { source: _, file: __, ...asTheFile } = applications;
   const others = { rules, ...options };
   // A spreadsheet may part the cells of a corrected file by something else than those of the first.
@@ -49,18 +52,21 @@ export async function readInputs(
     subawards: (from: InputFile, as: Reading) => readSubawards(from.source, { ...as, file: from.file }),
     determinations: (from: InputFile, as: Reading) =>
       readDeterminations(from.source, { ...as, file: from.file }),
+    awards: (from: InputFile, as: Reading) => readAwards(from.source, { ...as, file: from.file }),
   };
   return joinInputs(
     {
       applications: await read.applications(applications, others),
       ...(subawards && { subawards: await read.subawards(subawards, others) }),
       ...(determinations && { determinations: await read.determinations(determinations, others) }),
+      ...(awards && { awards: await read.awards(awards, others) }),
       corrections: {
         applications: await inTurn(corrections.applications, (file) => read.applications(file, byHeader)),
         subawards: await inTurn(corrections.subawards, (file) => read.subawards(file, byHeader)),
         determinations: await inTurn(corrections.determinations, (file) =>
           read.determinations(file, byHeader),
         ),
+        awards: await inTurn(corrections.awards, (file) => read.awards(file, byHeader)),
       },
     },
     rules,

@@ -14,9 +14,11 @@ export type {
   ShownFact,
 } from './explain/explanation.ts';
 export { moneyText } from './explain/values.ts';
+export type { AwardsEntry, DepartureEntry } from './model/award-entries.ts';
 export type { CompetitionEntry, NotPassingEntry, RankedEntry } from './model/competition-entries.ts';
 export type { CitationEntry, CriterionEntry } from './model/criterion-entries.ts';
 export type { DecisionNeeded } from './model/decisions.ts';
+export type { CrossingEntry, FundingEntry, FundingTerms } from './model/funding-entries.ts';
 export type { ReportHeader } from './model/header.ts';
 export type { MissingAnswer } from './model/missing-answers.ts';
 export {
@@ -33,6 +35,8 @@ export type {
   ItemsEntry,
   ParameterEntry,
 } from './model/rules-entries.ts';
+export type { Award, AwardsGiven, DepartureKind } from './rank/departures.ts';
+export type { FundingRule, FundingStanding } from './rank/funding-line.ts';
 export { rank } from './rank/rank.ts';
 export type { CompetitionRanking, MissingKey, NotPassing, Placement, Ranking } from './rank/ranking.ts';
 export { renderCriteria } from './render/criteria-document.ts';

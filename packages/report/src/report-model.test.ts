@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { applicationsOf } from './model/decisions.ts';
 import { cell, library } from './testing/library-applications.ts';
 import { libraryReport, pool } from './testing/library-report.ts';
 
@@ -25,6 +26,8 @@ test('what is not met keeps an application apart, with the reason', () => {
       applicantName: 'Library of L-3',
       score: '2.0',
       maximum: '2.0',
+      award: null,
+      awardReason: null,
       notMet: [
         {
           criterion: 'gate-not-private',
@@ -43,7 +46,7 @@ test('the score is of what applies to the applicant', () => {
 });
 
 test('it lists what a person must decide', () => {
-  expect(model.decisions.map(({ kind, applicationId }) => [kind, applicationId])).toEqual([
+  expect(model.decisions.map((decision) => [decision.kind, ...applicationsOf(decision)])).toEqual([
     ['determinations_disagree', 'L-5'],
     ['eligibility_open', 'L-4'],
   ]);

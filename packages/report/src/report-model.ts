@@ -16,7 +16,8 @@ import {
   citationEntry,
   criterionEntries,
 } from './model/criterion-entries.ts';
-import { type DecisionNeeded, disputedDecisions, openEligibility } from './model/decisions.ts';
+import { type DecisionNeeded, decisionsOf } from './model/decisions.ts';
+import { drawnLine, type FundingTerms, fundingOf } from './model/funding-entries.ts';
 import { type ReportHeader, reportHeader } from './model/header.ts';
 import { type MissingAnswer, missingAnswers } from './model/missing-answers.ts';
 import {
@@ -37,6 +38,7 @@ import {
   type ParameterEntry,
   parameterEntries,
 } from './model/rules-entries.ts';
+import type { AwardsGiven } from './rank/departures.ts';
 import type { NotPassing, Placement, Ranking } from './rank/ranking.ts';
 
 /** The version of the report's form; it rises when a key is added, and to a new major when one changes or goes. */
@@ -107,13 +109,24 @@ export interface ReportInput {
   readonly reconciliation: readonly FileReconciliation[];
   /** What else was found in the input; those that quarantined a row stand in the reconciliation. */
   readonly problems: readonly Problem[];
+  /** How funding lines are drawn; where absent, by the solicitation's funds, stopping at the first request that does not fit. */
+  readonly funding?: FundingTerms;
+  /** What was awarded, to be held against the ranking. */
+  readonly awards?: AwardsGiven | null;
 }
 
 /**
  * Puts together what every renderer shows.
  * @throws RangeError if rows of a file are lost in the reconciliation.
  */
-export function reportModel({ rules, ranking, reconciliation, problems }: ReportInput): ReportModel {
+export function reportModel({
+  rules,
+  ranking,
+  reconciliation,
+  problems,
+  funding: terms = { rule: 'stop', given: null },
+  awards = null,
+}: ReportInput): ReportModel {
   const { data } = rules;
   const entries = ranking.competitions.flatMap((pool): readonly (Placement | NotPassing)[] => [
     ...pool.placements,
@@ -122,20 +135,24 @@ export function reportModel({ rules, ranking, reconciliation, problems }: Report
   const scorecards = entries.map(({ scorecard }): Scorecard => scorecard);
   const applications = entries.map((entry) => explainApplication(entry.scorecard, entry, rules));
   const explanations = new Map(applications.map((application) => [application.id, application]));
+  const explanationOf = (id: string) => {
+    const found = explanations.get(id);
+    if (found === undefined) throw new RangeError(`application \`${id}\` has no explanation`);
+    return found;
+  };
+  const several = terms.given === null && ranking.competitions.length > 1;
+  const sharedFunds = several ? (rules.solicitation?.data.funds ?? null) : null;
+  const pools = ranking.competitions.map((pool) => {
+    const funding = fundingOf(pool, terms, ranking, rules);
+    const drawn = funding === null ? null : drawnLine(pool, funding, explanationOf);
+    return { pool, drawn, held: { funding, drawn, awards, sharedFunds } };
+  });
   return {
     schemaVersion: REPORT_SCHEMA_VERSION,
     header: reportHeader(rules, ranking.profile),
     counts: countsOf(applications),
-    competitions: ranking.competitions.map((pool) => competitionEntry(pool, explanations)),
-    decisions: entries.flatMap((entry, i) => {
-      const application = applications[i];
-      return [
-        ...('rank' in entry ? openEligibility(entry) : []),
-        ...(application === undefined
-          ? []
-          : disputedDecisions(application, entry.scorecard.evaluation.application.facts, rules)),
-      ];
-    }),
+    competitions: pools.map(({ pool, held }) => competitionEntry(pool, explanationOf, held)),
+    decisions: pools.flatMap(({ pool, drawn }) => decisionsOf(pool, drawn, explanationOf, rules)),
     missingAnswers: missingAnswers(scorecards),
     reconciliation: reconciliation.map(reconciliationEntry),
     problems: problems

@@ -28,6 +28,7 @@ const QUARANTINES = {
   applications: 'quarantine.csv',
   subawards: 'quarantine-subawards.csv',
   determinations: 'quarantine-determinations.csv',
+  awards: 'quarantine-awards.csv',
 } as const;
 
 /** Without it spreadsheets don't read a file that they are to correct as UTF-8. */
@@ -60,7 +61,7 @@ function claim(
   formats: readonly Format[],
   options: ScoreOptions,
 ): Promise<readonly string[]> {
-  const tables = { applications, subawards: options.subawards, determinations: options.determinations };
+  const tables = { ...options, applications };
   const read = KINDS.filter((kind) => tables[kind] !== undefined);
   const names = {
     mayWrite: [

@@ -8,11 +8,12 @@ export interface Texts {
   readonly applications: string;
   readonly subawards?: string;
   readonly determinations?: string;
+  readonly awards?: string;
 }
 
-/** Reads the texts of up to three files by the invented rule set, or another. */
+/** Reads the texts of up to four files by the invented rule set, or another. */
 export function readTexts(
-  { applications, subawards, determinations }: Texts,
+  { applications, subawards, determinations, awards }: Texts,
   rules: AppliedRuleSet = madeUpRules(),
   chunkSize?: number,
   applicationsFile = 'applications.csv',
@@ -23,6 +24,7 @@ export function readTexts(
       applications: input(applicationsFile, applications),
       ...(subawards !== undefined && { subawards: input('subawards.csv', subawards) }),
       ...(determinations !== undefined && { determinations: input('determinations.csv', determinations) }),
+      ...(awards !== undefined && { awards: input('awards.csv', awards) }),
     },
     rules,
   );

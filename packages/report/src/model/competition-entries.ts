@@ -1,7 +1,12 @@
-import type { RankingKey } from '@grantscore/core';
+import type { DecimalText, RankingKey } from '@grantscore/core';
 import type { ApplicationExplanation, Place } from '../explain/explanation.ts';
 import { KEY_NAMES } from '../explain/shown-keys.ts';
+import { moneyText } from '../explain/values.ts';
+import type { AwardsGiven } from '../rank/departures.ts';
+import type { FundingStanding } from '../rank/funding-line.ts';
 import type { CompetitionRanking } from '../rank/ranking.ts';
+import { type AwardsEntry, awardsEntry } from './award-entries.ts';
+import type { DrawnLine, FundingEntry, FundingInput } from './funding-entries.ts';
 
 /** A line of a ranking; what stands behind it is in the application of the same id. */
 export interface RankedEntry extends Place {
@@ -11,12 +16,18 @@ export interface RankedEntry extends Place {
   readonly least: string;
   readonly most: string;
   readonly maximum: string;
+  /** Where it stands by the funding line; null where none is drawn. */
+  readonly funding: FundingStanding | null;
+  /** US dollars; null where nothing was awarded or no awards were given. */
+  readonly award: DecimalText | null;
+  /** The reason that was written down for it, or for its absence; null where there is none. */
+  readonly awardReason: string | null;
   /** What a reader must know of it: `eligibility open`, `no peer review score`. */
   readonly flags: readonly string[];
 }
 
 /** An application that is not ranked. */
-export interface NotPassingEntry {
+export interface NotPassingEntry extends Pick<RankedEntry, 'award' | 'awardReason'> {
   readonly applicationId: string;
   readonly applicantName: string | null;
   readonly score: string;
@@ -39,24 +50,47 @@ export interface CompetitionEntry {
   readonly notes: readonly string[];
   readonly ranking: readonly RankedEntry[];
   readonly notPassing: readonly NotPassingEntry[];
+  /** Null where no funds are known, or nobody says how much is asked for. */
+  readonly funding: FundingEntry | null;
+  /** Null where no awards were given. */
+  readonly awards: AwardsEntry | null;
+}
+
+/** What is held against a ranking. */
+export interface HeldAgainst {
+  readonly funding: FundingInput | null;
+  readonly drawn: DrawnLine | null;
+  readonly awards: AwardsGiven | null;
+  /** Funds that are for several competitions together, and so for none alone; null where there are none. */
+  readonly sharedFunds: DecimalText | null;
 }
 
 export function competitionEntry(
   ranking: CompetitionRanking,
-  explanations: ReadonlyMap<string, ApplicationExplanation>,
+  explanationOf: (id: string) => ApplicationExplanation,
+  { funding, drawn, awards, sharedFunds }: HeldAgainst,
 ): CompetitionEntry {
-  const explanationOf = (id: string) => {
-    const found = explanations.get(id);
-    if (found === undefined) throw new RangeError(`application \`${id}\` has no explanation`);
-    return found;
+  const awardOf = (id: string) => {
+    const { amount = null, reason = '' } = awards?.awards.get(id) ?? {};
+    return { award: amount?.toFixed() ?? null, awardReason: reason === '' ? null : reason };
   };
   return {
     competition: ranking.competition,
     keys: ranking.keys.map(({ key, direction }) => ({ key, direction })),
-    notes: ranking.droppedKeys.map(
-      ({ key }) => `nobody ranked here has a ${KEY_NAMES[key]}, so it plays no part in the order`,
-    ),
-    ranking: ranking.placements.map(({ scorecard, rank, tied, bestRank, worstRank }) => {
+    notes: [
+      ...ranking.droppedKeys.map(
+        ({ key }) => `nobody ranked here has a ${KEY_NAMES[key]}, so it plays no part in the order`,
+      ),
+      ...(funding !== null && drawn === null
+        ? ['nobody ranked here says how much is asked for, so no funding line is drawn']
+        : []),
+      ...(sharedFunds === null
+        ? []
+        : [
+            `the solicitation’s ${moneyText(sharedFunds)} is for all competitions together, so no funding line is drawn`,
+          ]),
+    ],
+    ranking: ranking.placements.map(({ scorecard, rank, tied, bestRank, worstRank }, i) => {
       const application = explanationOf(scorecard.evaluation.application.id);
       const { id, applicantName, score, least, most, maximum } = application;
       return {
@@ -70,6 +104,8 @@ export function competitionEntry(
         least,
         most,
         maximum,
+        funding: drawn?.line.standings[i] ?? null,
+        ...awardOf(id),
         flags: flagsOf(application),
       };
     }),
@@ -81,11 +117,14 @@ export function competitionEntry(
         applicantName,
         score,
         maximum,
+        ...awardOf(id),
         notMet: findings
           .filter(({ criterion }) => notMet.includes(criterion))
           .map(({ criterion, because, where }) => ({ criterion, because, where })),
       };
     }),
+    funding: drawn?.entry ?? null,
+    awards: awards === null ? null : awardsEntry(ranking, awards, funding, explanationOf),
   };
 }
 

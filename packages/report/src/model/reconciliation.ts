@@ -2,7 +2,7 @@ import { compareText } from '@grantscore/core';
 
 /** What became of the rows of one input file. Rows are non-blank data records. */
 export interface FileReconciliation {
-  readonly kind: 'applications' | 'subawards' | 'determinations';
+  readonly kind: 'applications' | 'subawards' | 'determinations' | 'awards';
   /** The file's name without its folder. */
   readonly file: string;
   /** Of an applications file whose rows are answers: how many applications they are of. */

@@ -1,5 +1,6 @@
 import type { ApplicationExplanation, FindingExplanation } from '../explain/explanation.ts';
-import { oneLine } from '../explain/values.ts';
+import { code, moneyText, oneLine } from '../explain/values.ts';
+import { STANDING_WORDS } from '../model/funding-entries.ts';
 import { unknownApplication } from '../model/unknown-application.ts';
 import type { ReportModel } from '../report-model.ts';
 import { derivationLines } from './derivation-lines.ts';
@@ -36,6 +37,7 @@ export function renderExplanation(
     `${applicantText(application)} · ${application.headline}`,
     header.headline,
     `${header.historical === null ? '' : `${header.historical} `}${header.byThisProfile}`,
+    ...fundingLines(model, application.id),
     ...noteLines(application, names),
     ...findingGroups(application, model).flatMap((group) =>
       groupLines(group, application, model, names, full),
@@ -51,6 +53,16 @@ export function applicantText({
   applicantName,
 }: Pick<ApplicationExplanation, 'id' | 'applicantName'>): string {
   return applicantName === null ? oneLine(id) : `${oneLine(applicantName)} (${oneLine(id)})`;
+}
+
+/** Where it stands by the funding line; nothing where none is drawn. */
+function fundingLines({ competitions }: ReportModel, id: string): readonly string[] {
+  for (const { ranking, funding } of competitions) {
+    const standing = ranking.find(({ applicationId }) => applicationId === id)?.funding ?? null;
+    if (standing !== null && funding !== null)
+      return [`Funding line of ${moneyText(funding.funds)}: ${STANDING_WORDS[standing]}.`];
+  }
+  return [];
 }
 
 function noteLines(application: ApplicationExplanation, names: ReportNames): readonly string[] {

@@ -1,5 +1,9 @@
 import { keyValues, shownKeys } from '../explain/shown-keys.ts';
+import { moneyText } from '../explain/values.ts';
+import type { AwardsEntry } from '../model/award-entries.ts';
 import type { CompetitionEntry } from '../model/competition-entries.ts';
+import { applicationsOf } from '../model/decisions.ts';
+import { STANDING_WORDS, whoText } from '../model/funding-entries.ts';
 import type { MissingKey } from '../rank/ranking.ts';
 import type { ReportModel } from '../report-model.ts';
 import { markdownSentence, markdownTable, markdownText } from './markdown-text.ts';
@@ -23,7 +27,7 @@ export function rankingLines(model: ReportModel): readonly string[] {
 }
 
 function competitionLines(entry: CompetitionEntry, model: ReportModel): readonly string[] {
-  const { competition, ranking, notPassing, notes, keys } = entry;
+  const { competition, ranking, notPassing, notes, keys, funding, awards } = entry;
   const { before, after } = shownKeys(keys);
   const keyValue = keyValues(model);
   const named = competition !== null || model.competitions.length > 1;
@@ -43,6 +47,8 @@ function competitionLines(entry: CompetitionEntry, model: ReportModel): readonly
             ...after.map((key) => KEY_HEADERS[key]),
             'Could be',
             'Place',
+            ...(funding === null ? [] : ['Funding']),
+            ...(awards === null ? [] : ['Award']),
             'Notes',
           ],
           ranking.map((row) => [
@@ -54,11 +60,15 @@ function competitionLines(entry: CompetitionEntry, model: ReportModel): readonly
             ...after.map((key) => markdownText(keyValue(row.applicationId, key))),
             row.least === row.most ? row.most : `${row.least} to ${row.most}`,
             row.bestRank === row.worstRank ? String(row.bestRank) : `${row.bestRank} to ${row.worstRank}`,
+            ...(row.funding === null ? [] : [STANDING_WORDS[row.funding]]),
+            ...(awards === null ? [] : [row.award === null ? '' : markdownText(moneyText(row.award))]),
             markdownText(row.flags.join('; ')),
           ]),
         )),
     '',
     ...notes.flatMap((note) => [`Note: ${markdownText(note)}.`, '']),
+    ...(funding === null ? [] : ['#### Funding line', '', ...bullets(funding.says), '']),
+    ...(awards === null ? [] : awardLines(awards, model)),
     ...(notPassing.length === 0
       ? []
       : [
@@ -83,6 +93,38 @@ function competitionLines(entry: CompetitionEntry, model: ReportModel): readonly
   ];
 }
 
+function awardLines({ says, departures }: AwardsEntry, model: ReportModel): readonly string[] {
+  const applicants = new Map(model.applications.map((application) => [application.id, application]));
+  return [
+    '#### Awards',
+    '',
+    ...bullets(says),
+    '',
+    ...(departures.length === 0
+      ? []
+      : [
+          ...markdownTable(
+            ['Rank', 'Applicant', 'Departure', 'Written reason'],
+            departures.map(({ rank, applicationId, text, reason, reasonMissing }) => [
+              rank === null ? '' : String(rank),
+              markdownText(whoText([applicants.get(applicationId)].filter((found) => found !== undefined))),
+              markdownSentence(text),
+              reason === null
+                ? reasonMissing
+                  ? '**none**'
+                  : 'those for the applications ahead of it'
+                : markdownText(reason),
+            ]),
+          ),
+          '',
+        ]),
+  ];
+}
+
+function bullets(sentences: readonly string[]): readonly string[] {
+  return sentences.map((sentence) => `- ${markdownSentence(sentence)}`);
+}
+
 /** Where an answer would stand: `policy.fines`, `amount in branches`, `rows of branches`. */
 function columnText(fact: string, column: string | null, table: string | null): string {
   if (column !== null) return `${column} in ${fact}`;
@@ -92,16 +134,15 @@ function columnText(fact: string, column: string | null, table: string | null): 
 /** What a person must decide, and which missing answers would tell most. */
 export function decisionLines(model: ReportModel): readonly string[] {
   const { decisions, missingAnswers } = model;
-  const applicants = new Map(model.applications.map(({ id, applicantName }) => [id, applicantName]));
+  const applicants = new Map(model.applications.map((application) => [application.id, application]));
   return [
     '## Needs a decision',
     '',
     ...(decisions.length === 0
       ? ['Nothing does.']
-      : decisions.map(({ applicationId, text }) => {
-          const name = applicants.get(applicationId) ?? null;
-          const who = name === null ? applicationId : `${name} (${applicationId})`;
-          return `- ${markdownText(who)}: ${markdownSentence(text)}`;
+      : decisions.map((decision) => {
+          const who = applicationsOf(decision).flatMap((id) => applicants.get(id) ?? []);
+          return `- ${markdownText(whoText(who))}: ${markdownSentence(decision.text)}`;
         })),
     '',
     '## Missing answers most asked for',

@@ -2,6 +2,7 @@ import { PROBLEMS, type ProblemCode } from '@grantscore/core';
 import { z } from 'zod';
 import { REPORT_SCHEMA_VERSION, type ReportModel } from '../report-model.ts';
 import { application } from './application-schema.ts';
+import { awarded, awards, funding } from './funding-schema.ts';
 import {
   count,
   determination,
@@ -67,6 +68,8 @@ const competition = z.strictObject({
       least: points,
       most: points,
       maximum: points,
+      funding: z.enum(['above', 'at_line', 'below', 'undecided']).nullable(),
+      ...awarded,
       flags: z.array(text),
     }),
   ),
@@ -76,9 +79,12 @@ const competition = z.strictObject({
       applicantName: textOrNull,
       score: points,
       maximum: points,
+      ...awarded,
       notMet: z.array(z.strictObject({ criterion: text, because: text, where: text })),
     }),
   ),
+  funding: funding.nullable(),
+  awards: awards.nullable(),
 });
 
 const decision = z.discriminatedUnion('kind', [
@@ -95,6 +101,8 @@ const decision = z.discriminatedUnion('kind', [
     criteria: z.array(text),
     text,
   }),
+  z.strictObject({ kind: z.literal('tie_at_line'), applicationIds: z.array(text), text }),
+  z.strictObject({ kind: z.literal('amount_missing_at_line'), applicationId: text, text }),
 ]);
 
 const problemCodes = Object.keys(PROBLEMS) as ProblemCode[];
@@ -137,7 +145,7 @@ export const reportSchema: z.ZodType<ReportModel> = z.strictObject({
   ),
   reconciliation: z.array(
     z.strictObject({
-      kind: z.enum(['applications', 'subawards', 'determinations']),
+      kind: z.enum(['applications', 'subawards', 'determinations', 'awards']),
       file: text,
       answersOf: count.optional(),
       replaced: count.optional(),

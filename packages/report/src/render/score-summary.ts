@@ -1,7 +1,9 @@
 import { counted } from '../explain/lists.ts';
 import { type KeyValues, keyValues, type ShownKeys, shownKeys } from '../explain/shown-keys.ts';
-import { oneLine } from '../explain/values.ts';
+import { moneyText, oneLine } from '../explain/values.ts';
+import type { AwardsEntry } from '../model/award-entries.ts';
 import type { CompetitionEntry, RankedEntry } from '../model/competition-entries.ts';
+import { STANDING_WORDS, whoText } from '../model/funding-entries.ts';
 import type { MissingAnswer } from '../model/missing-answers.ts';
 import type { ReconciliationEntry } from '../model/reconciliation.ts';
 import type { MissingKey } from '../rank/ranking.ts';
@@ -23,7 +25,10 @@ const KEY_HEADERS: Readonly<Record<MissingKey, string>> = {
 };
 
 /** The keys of the order stand around the score as they weigh: what decides before it to its left. */
-function columnsOf({ before, after }: ShownKeys): readonly TextColumn[] {
+function columnsOf(
+  { before, after }: ShownKeys,
+  { funding, awards }: CompetitionEntry,
+): readonly TextColumn[] {
   const keyColumns = (keys: readonly MissingKey[]) =>
     keys.map((key): TextColumn => ({ header: KEY_HEADERS[key], align: 'right' }));
   return [
@@ -35,6 +40,8 @@ function columnsOf({ before, after }: ShownKeys): readonly TextColumn[] {
     ...keyColumns(after),
     { header: 'could be', align: 'left' },
     { header: 'place', align: 'left' },
+    ...(funding === null ? [] : [{ header: 'funding', align: 'left' } as const]),
+    ...(awards === null ? [] : [{ header: 'award', align: 'right' } as const]),
     { header: '', align: 'left' },
   ];
 }
@@ -57,10 +64,11 @@ export function renderScoreSummary(model: ReportModel, options: SummaryOptions =
 }
 
 function competitionLines(
-  { competition, ranking, keys, notes }: CompetitionEntry,
+  entry: CompetitionEntry,
   model: ReportModel,
   { top = 10, moreIn }: SummaryOptions,
 ): readonly string[] {
+  const { competition, ranking, keys, notes, funding, awards } = entry;
   const titled = competition !== null || model.competitions.length > 1;
   const title = competition === null ? 'no competition named' : `competition ${oneLine(competition)}`;
   const shown = ranking.slice(0, top);
@@ -71,14 +79,18 @@ function competitionLines(
     shown.length === 0
       ? ['  nobody is ranked']
       : textColumns(
-          columnsOf(order),
-          shown.map((entry) => rankedCells(entry, order, keyValue)),
+          columnsOf(order, entry),
+          shown.map((row) => rankedCells(row, order, keyValue, awards !== null)),
         );
   return [
     ...(titled ? [title] : []),
     ...table,
     ...(more > 0 ? [`     …  ${more} more${moreIn === undefined ? '' : ` in ${moreIn}`}`] : []),
     ...notes.map((note) => `  ${note}`),
+    ...(funding === null ? [] : labelled('funding line', funding.says)),
+    ...(awards === null
+      ? []
+      : labelled('awards', [...awards.says, ...departureLines(awards, model, moreIn)])),
     '',
   ];
 }
@@ -87,6 +99,7 @@ function rankedCells(
   entry: RankedEntry,
   { before, after }: ShownKeys,
   keyValue: KeyValues,
+  awarded: boolean,
 ): readonly string[] {
   const { rank, tied, applicantName, applicationId, score, maximum, least, most, bestRank, worstRank } =
     entry;
@@ -100,7 +113,37 @@ function rankedCells(
     ...after.map((key) => keyValue(applicationId, key)),
     least === most ? most : `${least} to ${most}`,
     bestRank === worstRank ? String(bestRank) : `${bestRank} to ${worstRank}`,
+    ...(entry.funding === null ? [] : [STANDING_WORDS[entry.funding]]),
+    ...(awarded ? [entry.award === null ? '' : moneyText(entry.award)] : []),
     entry.flags.filter((flag) => !flag.includes('attestation')).join(', '),
+  ];
+}
+
+function labelled(label: string, sentences: readonly string[]): readonly string[] {
+  return sentences.map((sentence, i) => `  ${(i === 0 ? label : '').padEnd(12)}  ${sentence}`);
+}
+
+/** The first departures, those that want a reason before the others. */
+function departureLines(
+  { departures }: AwardsEntry,
+  { applications }: ReportModel,
+  moreIn: string | undefined,
+): readonly string[] {
+  const wanting = departures.filter(({ reasonMissing }) => reasonMissing);
+  const shown = [...wanting, ...departures.filter(({ reasonMissing }) => !reasonMissing)].slice(0, 10);
+  const more = departures.length - shown.length;
+  return [
+    ...shown.map(({ applicationId, rank, text, reason, reasonMissing }) => {
+      const who = whoText(applications.filter(({ id }) => id === applicationId));
+      const because =
+        reason === null
+          ? reasonMissing
+            ? '; no written reason'
+            : '; the reasons for those ahead of it explain it'
+          : `; reason: ${oneLine(reason)}`;
+      return `  ${rank === null ? '' : `rank ${rank}, `}${oneLine(who)}: ${text}${because}`;
+    }),
+    ...(more > 0 ? [`  and ${more} more${moreIn === undefined ? '' : ' in the report'}`] : []),
   ];
 }
 

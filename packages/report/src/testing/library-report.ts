@@ -1,6 +1,6 @@
 import { type Application, profileOf } from '@grantscore/core';
 import { rank } from '../rank/rank.ts';
-import { type ReportModel, reportModel } from '../report-model.ts';
+import { type ReportInput, type ReportModel, reportModel } from '../report-model.ts';
 import { branch, calledRules, cell, library, libraryCard, libraryRules } from './library-applications.ts';
 
 /** A small pool with something of everything: a tie, open answers, a dispute, a correction, a failed and an open gate. */
@@ -45,7 +45,11 @@ export const pool: readonly Application[] = [
 /** The pool's report by the rule set as it stands, or by the invented call. */
 export function libraryReport(
   applications: readonly Application[] = pool,
-  { called = false, profile }: { readonly called?: boolean; readonly profile?: string } = {},
+  {
+    called = false,
+    profile,
+    ...held
+  }: { readonly called?: boolean; readonly profile?: string } & Pick<ReportInput, 'funding' | 'awards'> = {},
 ): ReportModel {
   const rules = called ? calledRules : libraryRules;
   const by = profileOf(rules, profile);
@@ -53,6 +57,7 @@ export function libraryReport(
   return reportModel({
     rules,
     ranking: rank(cards, by),
+    ...held,
     reconciliation: [
       {
         kind: 'applications',

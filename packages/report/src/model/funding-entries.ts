@@ -1,0 +1,184 @@
+import { type AppliedRuleSet, Decimal, type DecimalText, decimal } from '@grantscore/core';
+import type { ApplicationExplanation } from '../explain/explanation.ts';
+import { andList, counted } from '../explain/lists.ts';
+import { moneyText, nameText } from '../explain/values.ts';
+import {
+  type FundingLine,
+  type FundingRule,
+  type FundingStanding,
+  fundingLine,
+} from '../rank/funding-line.ts';
+import { recordNumber } from '../rank/order.ts';
+import type { CompetitionRanking, Ranking } from '../rank/ranking.ts';
+
+/** How funding lines are to be drawn. */
+export interface FundingTerms {
+  readonly rule: FundingRule;
+  /** The funds of each competition; null for those of the solicitation. */
+  readonly given: ReadonlyMap<CompetitionRanking['competition'], Decimal> | null;
+}
+
+/** The funds of one competition and what happens at the first request that they don't cover. */
+export interface FundingInput {
+  readonly funds: Decimal;
+  readonly rule: FundingRule;
+  /** Who says so. */
+  readonly from: 'given' | 'solicitation';
+}
+
+/** The funds of a competition: those given, or the solicitation's where it is the only one. Null where there are none. */
+export function fundingOf(
+  { competition }: CompetitionRanking,
+  { rule, given }: FundingTerms,
+  { competitions }: Ranking,
+  { solicitation }: AppliedRuleSet,
+): FundingInput | null {
+  if (given !== null) {
+    const funds = given.get(competition);
+    return funds === undefined ? null : { funds, rule, from: 'given' };
+  }
+  const funds = solicitation?.data.funds;
+  if (funds === undefined || competitions.length > 1) return null;
+  return { funds: decimal(funds), rule, from: 'solicitation' };
+}
+
+/** An application that is not above the line and could be. */
+export interface CrossingEntry {
+  readonly applicationId: string;
+  readonly standing: 'above' | 'at_line';
+  readonly score: string;
+  readonly most: string;
+}
+
+/** How far funds reach along a ranking; amounts are US dollars as text. */
+export interface FundingEntry {
+  readonly funds: DecimalText;
+  readonly from: FundingInput['from'];
+  readonly rule: FundingRule;
+  readonly above: number;
+  /** What those above ask for together. */
+  readonly requested: DecimalText;
+  /** Funds less what those above ask for. */
+  readonly left: DecimalText;
+  /** Ids of the tied applications that the funds left cover in part. */
+  readonly atLine: readonly string[];
+  /** What those ask for together. */
+  readonly askedAtLine: DecimalText;
+  readonly below: number;
+  readonly undecided: number;
+  /** Ids of the first applications on the way whose requested amount is missing: from their rank on nothing is decided. */
+  readonly amountMissing: readonly string[];
+  /** Those that could be above, or at the line, if their own missing answers all came out in their favour. */
+  readonly couldCross: readonly CrossingEntry[];
+  /** All of it in sentences. */
+  readonly says: readonly string[];
+}
+
+/** The words for a standing in a table. */
+export const STANDING_WORDS: Readonly<Record<FundingStanding, string>> = {
+  above: 'above',
+  at_line: 'at the line',
+  below: 'below',
+  undecided: 'undecided',
+};
+
+/** The line of a competition with where each of its placements stands. */
+export interface DrawnLine {
+  readonly line: FundingLine;
+  readonly entry: FundingEntry;
+}
+
+/**
+ * Draws the funding line of a competition; null where nobody ranked there says how much is asked for.
+ * @param explanationOf - The explanation of an application, by id.
+ */
+export function drawnLine(
+  pool: CompetitionRanking,
+  { funds, rule, from }: FundingInput,
+  explanationOf: (id: string) => ApplicationExplanation,
+): DrawnLine | null {
+  const amounts = pool.placements.map(({ scorecard }) => recordNumber(scorecard, 'requestedAmount'));
+  if (amounts.every((amount) => amount === undefined)) return null;
+  const line = fundingLine(pool, funds, rule);
+  const ids = pool.placements.map(({ scorecard }) => scorecard.evaluation.application.id);
+  const standing = (wanted: FundingStanding) => ids.filter((_, i) => line.standings[i] === wanted);
+  const isMissing = (i: number) => line.standings[i] === 'undecided' && amounts[i] === undefined;
+  const lostAt = pool.placements.find((_, i) => isMissing(i))?.rank;
+  const entry = {
+    funds: funds.toFixed(),
+    from,
+    rule,
+    above: standing('above').length,
+    requested: line.requested.toFixed(),
+    left: funds.minus(line.requested).toFixed(),
+    atLine: standing('at_line'),
+    askedAtLine: amounts
+      .filter((_, i) => line.standings[i] === 'at_line')
+      .reduce((sum: Decimal, amount) => sum.plus(amount ?? 0), new Decimal(0))
+      .toFixed(),
+    below: standing('below').length,
+    undecided: standing('undecided').length,
+    amountMissing: ids.filter((_, i) => pool.placements[i]?.rank === lostAt && isMissing(i)),
+    couldCross: [...line.couldCross].map(([i, crosses]): CrossingEntry => {
+      const { id, score, most } = explanationOf(ids[i] ?? '');
+      return { applicationId: id, standing: crosses, score, most };
+    }),
+  };
+  return { line, entry: { ...entry, says: sentences(entry, explanationOf) } };
+}
+
+function sentences(
+  entry: Omit<FundingEntry, 'says'>,
+  explanationOf: (id: string) => ApplicationExplanation,
+): readonly string[] {
+  const { above, atLine, below, undecided, amountMissing, couldCross, rule } = entry;
+  const who = (ids: readonly string[]) => whoText(ids.map(explanationOf));
+  const onward =
+    rule === 'stop'
+      ? 'stopping at the first request that does not fit'
+      : 'passing over requests that do not fit';
+  const crossing = couldCross.map(({ applicationId, standing, score, most }) => {
+    const rise = score === most ? '' : `, ${score} could be ${most}`;
+    return `${who([applicationId])}${rise}${standing === 'at_line' ? ', in a tie at the line' : ''}`;
+  });
+  return [
+    `${moneyText(entry.funds)}${entry.from === 'solicitation' ? ' by the solicitation,' : ''} in rank order, ${onward}`,
+    `${counted(String(above), 'application')} above the line, asking for ${moneyText(entry.requested)}; ${moneyText(entry.left)} left`,
+    ...(atLine.length === 0
+      ? []
+      : [`${atLine.length} at the line, in a tie that no rule parts: ${who(atLine)}`]),
+    ...(below === 0 ? [] : [`${counted(String(below), 'application')} below the line`]),
+    ...(undecided === 0
+      ? []
+      : [
+          `${counted(String(undecided), 'application')} undecided, because ${
+            amountMissing.length > 0
+              ? `the requested amount of ${who(amountMissing)} is missing`
+              : 'it depends on who of the tie at the line is funded'
+          }`,
+        ]),
+    ...(crossing.length === 0
+      ? []
+      : [
+          `could be above it if their own missing answers came out in their favour: ${shortList(crossing, '; ')}`,
+        ]),
+  ];
+}
+
+/** `Alder (A-1) and Birch (B-2)`; of many the first, and how many more. */
+export function whoText(
+  applications: readonly Pick<ApplicationExplanation, 'id' | 'applicantName'>[],
+): string {
+  const names = applications.map(({ id, applicantName }) =>
+    applicantName === null ? nameText(id) : `${nameText(applicantName)} (${nameText(id)})`,
+  );
+  const more = names.length - SHOWN;
+  return andList(more > 1 ? [...names.slice(0, SHOWN), `${more} more`] : names);
+}
+
+const SHOWN = 6;
+
+function shortList(parts: readonly string[], between: string): string {
+  const more = parts.length - SHOWN;
+  return (more > 1 ? [...parts.slice(0, SHOWN), `${more} more`] : parts).join(between);
+}
