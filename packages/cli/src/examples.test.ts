@@ -72,7 +72,16 @@ function keep({ path }: Example, run: ExampleRun, copy: string, result: BinResul
 }
 
 test('every example of the issue is there', () => {
-  expect(examples.map(({ name }) => name.slice(0, 2))).toEqual(['01', '02', '03', '04', '05', '06', '07', '08']);
+  expect(examples.map(({ name }) => name.slice(0, 2))).toEqual([
+    '01',
+    '02',
+    '03',
+    '04',
+    '05',
+    '06',
+    '07',
+    '08',
+  ]);
 });
 
 test.each(runs)('the README shows the command of $title', ({ example, run }) => {

@@ -1,5 +1,5 @@
 import type { ApplicationExplanation, FindingExplanation } from '../explain/explanation.ts';
-import { code, moneyText, oneLine } from '../explain/values.ts';
+import { moneyText, oneLine } from '../explain/values.ts';
 import { STANDING_WORDS } from '../model/funding-entries.ts';
 import { unknownApplication } from '../model/unknown-application.ts';
 import type { ReportModel } from '../report-model.ts';
