@@ -14,6 +14,10 @@ Example:
 Examples:
   $ grantscore what-if applications.csv BWC-0107 --solicitation O-BJA-2023-171562
   $ grantscore what-if applications.csv BWC-0107 --solicitation O-BJA-2023-171562 --goal rank:10 --answers 2`,
+  sensitivity: `
+Examples:
+  $ grantscore sensitivity applications.csv --rule-set ojp-fy2024 --seed 14074
+  $ grantscore sensitivity applications.csv --rule-set ojp-fy2024 --format csv --table places`,
   check: `
 Example:
   $ grantscore check applications.csv --rule-set ojp-fy2023`,

@@ -8,6 +8,7 @@ import { ruleSetsDiffCommand } from './commands/rule-sets-diff.ts';
 import { ruleSetsNewCommand } from './commands/rule-sets-new.ts';
 import { ruleSetsTestCommand } from './commands/rule-sets-test.ts';
 import { scoreCommand } from './commands/score.ts';
+import { sensitivityCommand } from './commands/sensitivity.ts';
 import { templateCommand } from './commands/template.ts';
 import { whatIfCommand } from './commands/what-if.ts';
 import { wrongUsage } from './failure.ts';
@@ -57,6 +58,20 @@ export function programOf(run: Runner, io: Io): Command {
     .option('--format <name>', 'text, md, or json with every set', 'text')
     .addHelpText('after', EXAMPLES.whatIf)
     .action(run(whatIfCommand));
+
+  withInputs(
+    program
+      .command('sensitivity')
+      .description(
+        'say how firm the ranking is: how far each point value can move, and what random ones give',
+      ),
+  )
+    .option('--draws <number>', 'how many weightings to draw at random; 0 draws none', '10000')
+    .option('--seed <number>', 'what they are drawn from; the same seed gives the same', '1')
+    .option('--format <name>', 'text, md, json or csv', 'text')
+    .option('--table <name>', 'with --format csv: points or places', 'points')
+    .addHelpText('after', EXAMPLES.sensitivity)
+    .action(run(sensitivityCommand));
 
   withInputs(
     program

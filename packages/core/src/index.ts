@@ -125,6 +125,7 @@ export {
   type RuleSetProblemCode,
 } from './rules/rule-set-problem.ts';
 export { profileOf } from './scoring/profile-of.ts';
+export { type ProfileSteps, profileSteps } from './scoring/profile-steps.ts';
 export { score } from './scoring/score.ts';
 export { type PoolScores, scorePool } from './scoring/score-pool.ts';
 export type { CapLine, CriterionLine, Scorecard, ScoreLine } from './scoring/scorecard.ts';

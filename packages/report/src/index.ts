@@ -51,6 +51,9 @@ export { renderMarkdown, renderMarkdownParts } from './render/markdown.ts';
 export { reportJsonSchema, reportSchema } from './render/report-schema.ts';
 export { renderRuleSetList, renderRules } from './render/rules-text.ts';
 export { renderScoreSummary, type SummaryOptions } from './render/score-summary.ts';
+export { renderSensitivityMarkdown } from './render/sensitivity-markdown.ts';
+export { acceptabilityTable, pointIntervalTable } from './render/sensitivity-tables.ts';
+export { renderSensitivity } from './render/sensitivity-text.ts';
 export type { Table, TableColumn } from './render/table.ts';
 export { rankingTable } from './render/tables.ts';
 export { renderWhatIfMarkdown } from './render/what-if-markdown.ts';
@@ -63,6 +66,15 @@ export {
   type ReportModel,
   reportModel,
 } from './report-model.ts';
+export {
+  type AcceptabilityEntry,
+  type CompetitionSensitivity,
+  type PointEntry,
+  type PointInterval,
+  type SensitivityInput,
+  type SensitivityReport,
+  sensitivityReport,
+} from './sensitivity/sensitivity-report.ts';
 export type { ChangedAnswer } from './what-if/changed-answer.ts';
 export type { WhatIfGoal } from './what-if/goal.ts';
 export {

@@ -2,13 +2,13 @@ import { compile } from '@grantscore/core';
 import { renderWhatIf, renderWhatIfMarkdown, type WhatIfReport, whatIfReport } from '@grantscore/report';
 import { refuseQuarantined, told } from '../asked-application.ts';
 import { choice } from '../choice.ts';
-import { wrongUsage } from '../failure.ts';
 import { goalsOf } from '../goal.ts';
 import type { ExitCode, Io } from '../io.ts';
 import { progressOn } from '../progress.ts';
 import { rankFiles } from '../score-files.ts';
 import type { InputOptions } from '../settings.ts';
 import { fileWarningLines } from '../warning-lines.ts';
+import { wholeNumber } from '../whole-number.ts';
 
 interface WhatIfOptions extends InputOptions {
   readonly goal?: string;
@@ -35,7 +35,7 @@ export async function whatIfCommand(
 ): Promise<ExitCode> {
   const format = choice('--format', options.format, Object.keys(RENDERERS) as (keyof typeof RENDERERS)[]);
   const goals = goalsOf(options.goal);
-  const answers = answersOf(options.answers);
+  const answers = wholeNumber('--answers', options.answers, 1, MOST_ANSWERS);
   const progress = progressOn(io);
   const { inputs, ranking, settings, problems, exitCode } = await rankFiles(path, options, io, progress);
   progress.clear();
@@ -44,10 +44,4 @@ export async function whatIfCommand(
   const rules = compile(settings.rules);
   io.stdout(RENDERERS[format](told(() => whatIfReport({ rules, ranking, application: id, goals, answers }))));
   return exitCode;
-}
-
-function answersOf(text: string): number {
-  const answers = Number(text);
-  if (/^\d+$/.test(text) && answers >= 1 && answers <= MOST_ANSWERS) return answers;
-  throw wrongUsage(`--answers: \`${text}\` is not a whole number from 1 to ${MOST_ANSWERS}`);
 }
