@@ -35,6 +35,8 @@ export async function checkingTable({ rows, rounds, seed }) {
     const [alone] = runs;
     const megabytes = (statSync(file).size / 1e6).toFixed(0);
     return [
+      '## Reading and checking a file',
+      '',
       `Reading ${rows} rows of ${COLUMNS} columns (${megabytes} MB), seed ${seed}, ${rounds} rounds after one thrown away.`,
       '',
       '| case | seconds (median) | quickest to slowest | times csv-parse alone (median of pairs) | peak memory, MB |',

@@ -1,134 +1,89 @@
-// Findings and scores of `ojp-fy2024`: the compiled executor beside json-rules-engine on the same applications.
-import {
-  applySolicitation,
-  compile,
-  Decimal,
-  genericSolicitation,
-  OPERATOR_NAMES,
-  ruleSet,
-  score,
-} from '@grantscore/core';
-import { Engine } from 'json-rules-engine';
+// Findings and scores of `ojp-fy2024`, every answer known: grantscore beside its peers on the same applications.
+import assert from 'node:assert/strict';
+import { applySolicitation, genericSolicitation, ruleSet } from '@grantscore/core';
 import { application, seeded } from './generate-answers.mjs';
+import { grantscore, withCells } from './grantscore.mjs';
+import { interleave, rateTable } from './interleave.mjs';
+import { duckdb } from './peers/duckdb.mjs';
+import { jsonLogicEngine } from './peers/json-logic-engine.mjs';
+import { jsonRulesEngine } from './peers/json-rules-engine.mjs';
+import { zenEngine } from './peers/zen-engine.mjs';
+import { plainFacts } from './plain-facts.mjs';
 
-/** Two ways to the same answers: for each application, the criteria met and the points. */
-export function evaluationCase(count, seed) {
-  const rules = applySolicitation(ruleSet('ojp-fy2024'), genericSolicitation('ojp-fy2024'));
+export function ojp2024() {
+  return applySolicitation(ruleSet('ojp-fy2024'), genericSolicitation('ojp-fy2024'));
+}
+
+/** Made-up applications as a program that imports the library has them: parsed from JSON. */
+export function applicationsTo(rules, count, seed) {
   const below = seeded(seed);
-  // As an application that imports the library has them: parsed from JSON.
-  const applications = JSON.parse(
+  return JSON.parse(
     JSON.stringify(Array.from({ length: count }, (_, i) => application(`A-${i}`, rules.facts, below))),
   );
-  const compiled = compile(rules);
-  const peer = jsonRulesEngine(rules, compiled, applications);
-  const points = (evaluation) => score(evaluation).score;
-  const ours = {
-    run: () => applications.map((one) => points(compiled.evaluate(one))),
-    answers: () =>
-      applications.map((one) => {
-        const evaluation = compiled.evaluate(one);
-        const met = evaluation.findings
-          .filter((finding) => finding.outcome === 'met')
-          .map((finding) => finding.criterion.id);
-        return { met, points: points(evaluation).toFixed() };
-      }),
-  };
-  const withDerivations = () =>
-    applications.map((one) =>
-      compiled.evaluate(one).findings.map((finding) => [finding.derivation, finding.appliesDerivation]),
+}
+
+/** @returns The lines of a section in Markdown. */
+export async function evaluationSection({ count, rounds, seed, versions }) {
+  const rules = ojp2024();
+  const applications = applicationsTo(rules, count, seed);
+  const ours = grantscore(rules, applications);
+  const inputs = applications.map((one) => plainFacts(ours.compiled, one));
+  const engine = jsonRulesEngine(rules, inputs);
+  const zen = zenEngine(rules, inputs);
+  const logic = jsonLogicEngine(rules, inputs);
+  const database = await duckdb(rules, inputs);
+
+  const answers = await engine.answers();
+  for (const others of [
+    ours.answers(),
+    ours.poolAnswers(),
+    await zen.answers(),
+    logic.answers(),
+    logic.interpretedAnswers(),
+    await database.answers(),
+  ])
+    assert.deepEqual(others, answers);
+  const met = answers.reduce((sum, { met: ids }) => sum + ids.length, 0);
+
+  const baseline = { name: 'json-rules-engine, engine reused', short: 'json-rules-engine', run: engine.run };
+  const timed = (cases) =>
+    interleave(
+      [baseline, ...cases].map((one) => ({ ...one, count })),
+      rounds,
     );
-  return {
-    applications,
-    ours,
-    withDerivations,
-    peer,
-    criteria: rules.criteria.length,
-    facts: rules.facts.length,
-  };
+  const bare = await timed([
+    { name: 'zen-engine, decision reused', run: zen.one },
+    { name: 'zen-engine, 64 at once, as many threads as it likes', run: zen.atOnce },
+    { name: 'json-logic-engine, interpreted', run: logic.interpreted },
+    { name: 'json-logic-engine, compiled', run: logic.compiled },
+    { name: 'DuckDB, one thread, table loaded beforehand', run: database.run },
+    { name: 'grantscore, pool coded beforehand', run: ours.evaluateCoded },
+    { name: 'grantscore, pool coded on the way', run: ours.codeAndEvaluate },
+    { name: 'grantscore, one application after the other', run: ours.oneByOne },
+    { name: 'grantscore, pool coded beforehand, every derivation built', run: ours.deriveAll },
+    { name: 'grantscore, one application after the other, every derivation built', run: ours.deriveAllAlone },
+  ]);
+  database.close();
+  // Afterwards, since a program that sees answers of both kinds is compiled for both, and is slower with either.
+  const inCells = grantscore(rules, withCells(applications));
+  assert.deepEqual(inCells.answers(), answers);
+  assert.deepEqual(inCells.poolAnswers(), answers);
+  const withTheirCells = await timed([
+    { name: 'grantscore, pool coded beforehand', run: inCells.evaluateCoded },
+    { name: 'grantscore, pool coded on the way', run: inCells.codeAndEvaluate },
+    { name: 'grantscore, pool coded beforehand, every derivation built', run: inCells.deriveAll },
+  ]);
+  return [
+    `## Findings and scores of \`ojp-fy2024\``,
+    '',
+    `${rules.criteria.length} criteria over ${rules.facts.length} facts, ${count} applications, seed ${seed}, ${rounds} rounds after one thrown away; all answers equal (${met} of ${count * rules.criteria.length} met), and compared first. ${versions}`,
+    'The peers are given the facts that the rules read, as each likes them best, with what follows from tables worked out beforehand; grantscore works that out when it codes an application.',
+    'Its derivations share what is the same: in one application each test and named condition is built once; a tree that rests on bare answers of yes, no or a choice alone is built once for each combination of them.',
+    '',
+    ...rateTable(bare),
+    '',
+    'The same applications as read from a file, each answer with its own cell, so that no tree is shared between applications:',
+    '',
+    ...rateTable(withTheirCells),
+  ];
 }
-
-/**
- * json-rules-engine at its best: one engine, rules loaded once, facts and derived facts handed over ready, operators that
- * compare plain values. It knows no missing answer, so every fact is known here.
- */
-function jsonRulesEngine(rules, compiled, applications) {
-  const engine = new Engine();
-  for (const name of OPERATOR_NAMES) engine.addOperator(name, PLAIN_OPERATORS[name]);
-  const root = (condition) => ('fact' in condition ? { all: [condition] } : condition);
-  for (const named of rules.conditions) engine.setCondition(named.id, root(named.when));
-  const read = new Set();
-  const visit = (node) => {
-    if ('fact' in node) read.add(node.fact);
-    for (const child of node.all ?? node.any ?? (node.not ? [node.not] : [])) visit(child);
-    if ('condition' in node) visit(rules.conditions.find((named) => named.id === node.condition).when);
-  };
-  for (const criterion of rules.criteria) {
-    const parts = [criterion.appliesWhen, criterion.when].filter((part) => part !== undefined);
-    for (const part of parts) visit(part);
-    engine.addRule({ name: criterion.id, event: { type: criterion.id }, conditions: { all: parts } });
-  }
-  const derived = new Set(rules.derivedFacts.map((fact) => fact.id));
-  const priorities = new Set(
-    rules.criteria
-      .filter((criterion) => criterion.kind === 'priority_consideration')
-      .map((criterion) => criterion.id),
-  );
-  const order = rules.criteria.map((criterion) => criterion.id);
-  const inputs = applications.map((one) => {
-    const evaluation = compiled.evaluate(one);
-    const facts = { ...one.facts };
-    const collect = (node) => {
-      if (node === null) return;
-      if (node.kind === 'test') {
-        if (derived.has(node.fact)) facts[node.fact] = plainDerived(node.answer, one);
-      } else for (const child of node.children ?? [node.child]) collect(child);
-    };
-    for (const finding of evaluation.findings) {
-      collect(finding.derivation);
-      collect(finding.appliesDerivation);
-    }
-    return Object.fromEntries([...read].map((id) => [id, facts[id]]));
-  });
-  const pointsOf = (events) => events.reduce((sum, event) => (priorities.has(event.type) ? sum + 1 : sum), 0);
-  return {
-    run: async () => {
-      const points = [];
-      for (const facts of inputs) points.push(pointsOf((await engine.run(facts)).events));
-      return points;
-    },
-    answers: async () => {
-      const answers = [];
-      for (const facts of inputs) {
-        const { events } = await engine.run(facts);
-        const passed = new Set(events.map((event) => event.type));
-        answers.push({ met: order.filter((id) => passed.has(id)), points: String(pointsOf(events)) });
-      }
-      return answers;
-    },
-  };
-}
-
-function plainDerived(answer) {
-  if (answer.share === null)
-    return answer.least === 'yes' ? true : answer.least === 'no' ? false : answer.least;
-  return { part: new Decimal(answer.share.part.least), whole: new Decimal(answer.share.whole.value) };
-}
-
-const number = (compare) => (value, bound) => compare(new Decimal(value), new Decimal(bound));
-const PLAIN_OPERATORS = {
-  equals: (value, expected) => value === expected,
-  isOneOf: (value, list) => list.includes(value),
-  includes: (values, one) => values.includes(one),
-  includesAllOf: (values, list) => list.every((one) => values.includes(one)),
-  includesAnyOf: (values, list) => list.some((one) => values.includes(one)),
-  isWithin: (values, list) => values.every((one) => list.includes(one)),
-  atLeast: number((value, bound) => value.gte(bound)),
-  atMost: number((value, bound) => value.lte(bound)),
-  above: number((value, bound) => value.gt(bound)),
-  below: number((value, bound) => value.lt(bound)),
-  onOrAfter: (value, bound) => value >= bound,
-  onOrBefore: (value, bound) => value <= bound,
-  after: (value, bound) => value > bound,
-  before: (value, bound) => value < bound,
-  shareAtLeast: ({ part, whole }, percent) => part.times(100).gte(whole.times(percent)),
-};

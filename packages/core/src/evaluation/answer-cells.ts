@@ -1,12 +1,18 @@
-import { type Attestation, attestationOf, type CellRef, type TableRow } from '../model/application.ts';
+import {
+  type Answer,
+  type Attestation,
+  attestationOf,
+  type CellRef,
+  type TableRow,
+} from '../model/application.ts';
 import { compareText } from '../model/order.ts';
 
-const NONE: readonly CellRef[] = Object.freeze([]);
+export const NO_CELLS: readonly CellRef[] = Object.freeze([]);
 
 /** The cell of an answer and, where a reviewer's took its place, the applicant's own. */
 export function answerCells(attestation: Attestation): readonly CellRef[] {
   const { status, cell, determination, corrects } = attestation;
-  const own = cell === undefined ? NONE : [cell];
+  const own = cell === undefined ? NO_CELLS : [cell];
   // Nobody but the applicant has said anything of most answers.
   if (determination === undefined && corrects === undefined && status !== 'disputed') return own;
   return eachOnce([
@@ -20,15 +26,26 @@ export function answerCells(attestation: Attestation): readonly CellRef[] {
 }
 
 /** The answer in one column of a row of a table. */
-export function answerIn(row: TableRow, column: string): Attestation {
-  return attestationOf(Object.hasOwn(row, column) ? row[column] : undefined);
+export function answerIn(row: TableRow, column: string): Answer {
+  const answer = row[column];
+  // A column may have the name of something that every object inherits, which is never a bare answer.
+  if (typeof answer !== 'object' && typeof answer !== 'function') return answer;
+  return Object.hasOwn(row, column) ? answer : undefined;
 }
 
 /** The cells of a row in some of its columns, from left to right. */
 export function rowCells(row: TableRow, columns: readonly string[]): readonly CellRef[] {
   const cells: CellRef[] = [];
-  for (const column of columns) cells.push(...answerCells(answerIn(row, column)));
-  return eachOnce(cells.sort((a, b) => a.column - b.column));
+  for (const column of columns) {
+    const answer = answerIn(row, column);
+    // A bare answer stands in no cell.
+    if (typeof answer === 'object') cells.push(...answerCells(attestationOf(answer)));
+  }
+  if (cells.length === 0) return NO_CELLS;
+  cells.sort((a, b) => a.column - b.column);
+  return cells.every((cell, i) => i === 0 || cell.column > (cells[i - 1] as CellRef).column)
+    ? cells
+    : eachOnce(cells);
 }
 
 /** Cells without those that stand in a place already seen, in their order. */
@@ -36,7 +53,7 @@ export function eachOnce(cells: readonly CellRef[]): readonly CellRef[] {
   if (cells.length < 2) return cells;
   const places = new Map<string, CellRef>();
   for (const cell of cells) {
-    const place = JSON.stringify([cell.file, cell.line, cell.column]);
+    const place = `${cell.line} ${cell.column} ${cell.file}`;
     if (!places.has(place)) places.set(place, cell);
   }
   return [...places.values()];

@@ -37,6 +37,11 @@ export class ApplicationPool<Facts extends FactAnswers = FactAnswers> {
     return this.#count;
   }
 
+  /** The memory that the applications take. */
+  get bytes(): number {
+    return this.#chunks.reduce((sum, chunk) => sum + chunk.byteLength, 0);
+  }
+
   /**
    * Adds an application; its place is the count before it.
    * @throws FactTypeError for an answer of the wrong type, or to a question that the rule set does not ask; nothing is added then.

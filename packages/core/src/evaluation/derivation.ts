@@ -9,15 +9,16 @@ export type Deriver<Subject> = (subject: Subject) => Derivation;
 /**
  * Prepares to build the trees behind an outcome, every node of them. Groups are combined from their children here, for every executor.
  * @param leafOf - Prepares a test's leaf; tests come in the order written, named conditions followed.
- * @param shared - May have the tree of a named condition built once for a subject, wherever it stands.
+ * @param sharing - May have a tree built once where it would be the same again, or leave it as it is.
  */
 export function deriver<Subject>(
   condition: Condition,
   named: ReadonlyMap<string, NamedConditionData>,
   leafOf: (test: SettledTest) => (subject: Subject) => TestDerivation,
-  shared: (id: string, derive: Deriver<Subject>) => Deriver<Subject> = (_, derive) => derive,
+  sharing: (condition: Condition, derive: Deriver<Subject>) => Deriver<Subject> = (_, derive) => derive,
 ): Deriver<Subject> {
-  const prepare = (node: Condition): Deriver<Subject> => {
+  const prepare = (node: Condition): Deriver<Subject> => sharing(node, prepareAlone(node));
+  const prepareAlone = (node: Condition): Deriver<Subject> => {
     if ('all' in node) return group('all', node.all.map(prepare));
     if ('any' in node) return group('any', node.any.map(prepare));
     if ('not' in node) {
@@ -31,10 +32,10 @@ export function deriver<Subject>(
       const target = named.get(node.condition);
       if (target === undefined) throw new RangeError(`condition \`${node.condition}\` is not declared`);
       const inner = prepare(target.when);
-      return shared(target.id, (subject) => {
+      return (subject) => {
         const child = inner(subject);
         return { kind: 'condition', outcome: child.outcome, condition: target.id, child };
-      });
+      };
     }
     return leafOf(settled(node));
   };

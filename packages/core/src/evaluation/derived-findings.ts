@@ -3,19 +3,12 @@ import type { CriterionData } from '../model/criterion.ts';
 import type { Outcome, TestOutcome } from '../model/outcome.ts';
 import type { AppliedRuleSet } from '../rules/apply-solicitation.ts';
 import { type Deriver, deriver } from './derivation.ts';
-import type { Derivation, Finding, FindingOutcome, TestDerivation } from './evaluation.ts';
+import type { Derivation, Finding, FindingOutcome } from './evaluation.ts';
 import type { FactIndex } from './fact-index.ts';
 import type { MakeFindings } from './found-evaluation.ts';
-import type { KnownFacts } from './known-facts.ts';
-import { keyOfTest, type SettledTest } from './settled-test.ts';
+import type { SettledTest } from './settled-test.ts';
 import { leafOf } from './test-leaves.ts';
-
-/** What the trees of one application are built from, and those parts of them that stand in several. */
-interface Subject {
-  readonly known: KnownFacts;
-  readonly leaves: TestDerivation[];
-  readonly named: Derivation[];
-}
+import { type Subject, treeSharing } from './tree-sharing.ts';
 
 /** How the trees of one criterion are built. */
 interface CriterionDerivers {
@@ -32,7 +25,7 @@ export function derivedFindings(
   let prepared: readonly CriterionDerivers[] | undefined;
   return ({ application, outcomes }) => {
     prepared ??= criterionDerivers(rules, index, named);
-    const subject: Subject = { known: index.read(application), leaves: [], named: [] };
+    const subject: Subject = { known: index.read(application), trees: [] };
     const findings = new Array<Finding>(outcomes.length);
     for (let i = 0; i < findings.length; i += 1) {
       findings[i] = new DerivedFinding(
@@ -51,25 +44,14 @@ function criterionDerivers(
   index: FactIndex,
   named: ReadonlyMap<string, NamedConditionData>,
 ): readonly CriterionDerivers[] {
-  const leaves = new Map<string, (subject: Subject) => TestDerivation>();
   const leaf = (test: SettledTest) => {
-    const key = keyOfTest(test);
-    const known = leaves.get(key);
-    if (known !== undefined) return known;
-    const [at, make] = [leaves.size, leafOf(test, index, rules)];
-    const made = (subject: Subject) => (subject.leaves[at] ??= make(subject.known));
-    leaves.set(key, made);
-    return made;
+    const make = leafOf(test, index, rules);
+    return ({ known }: Subject) => make(known);
   };
-  const places = new Map<string, number>();
-  const shared = (id: string, derive: Deriver<Subject>) => {
-    const at = places.get(id) ?? places.size;
-    places.set(id, at);
-    return (subject: Subject) => (subject.named[at] ??= derive(subject));
-  };
+  const sharing = treeSharing(index, named);
   return rules.criteria.map(({ when, appliesWhen }) => ({
-    when: deriver(when, named, leaf, shared),
-    appliesWhen: appliesWhen === undefined ? null : deriver(appliesWhen, named, leaf, shared),
+    when: deriver(when, named, leaf, sharing),
+    appliesWhen: appliesWhen === undefined ? null : deriver(appliesWhen, named, leaf, sharing),
   }));
 }
 

@@ -9,7 +9,7 @@ import type { TableFactDerivation } from '../model/derived-fact.ts';
 import type { TableFactData } from '../model/fact.ts';
 import type { AppliedRuleSet } from '../rules/apply-solicitation.ts';
 import { testsOf } from '../rules/facts-read.ts';
-import { answerCells, compareCells, eachOnce, rowCells } from './answer-cells.ts';
+import { answerCells, compareCells, eachOnce, NO_CELLS, rowCells } from './answer-cells.ts';
 import { isOneNumber, startsAtZero, textsOf } from './cents.ts';
 import type { DerivedAnswer, UnknownBecause } from './evaluation.ts';
 import type { FactIndex } from './fact-index.ts';
@@ -45,13 +45,13 @@ export function factExplainer(id: string, index: FactIndex, rules: AppliedRuleSe
         unknownBecause: shareUnknown(known.state(slot)),
         rows: null,
       },
-      cells: eachOnce([...part.cells, ...whole.cells]),
+      cells: part.cells.length === 0 ? whole.cells : eachOnce([...part.cells, ...whole.cells]),
     };
   };
 }
 
 /** An answer that is not derived, in its full form. */
-export function explainAnswer(given: FactAnswer): ExplainedFact {
+function explainAnswer(given: FactAnswer): ExplainedFact {
   const answer = attestationOf(given);
   return { answer, cells: answerCells(answer) };
 }
@@ -91,12 +91,10 @@ function tableExplainer(
         rows: rows === undefined ? null : readRows(rows),
       },
       // What was said of the table as a whole is behind it where there are no rows to look at, and that is why.
-      cells: [
-        ...(planned !== null && cells.length === 0 && (rows === undefined || noneIsPlanned)
+      cells:
+        planned !== null && cells.length === 0 && (rows === undefined || noneIsPlanned)
           ? answerCells(planned)
-          : []),
-        ...inRowOrder(cells),
-      ],
+          : inRowOrder(cells),
     };
   };
 }
@@ -120,6 +118,7 @@ function cellsOfRow(row: TableRow, read: readonly string[], table: TableFactData
  * rows that say the same the one further up comes first.
  */
 function inRowOrder(rows: readonly (readonly CellRef[])[]): readonly CellRef[] {
+  if (rows.every((cells) => cells.length === 0)) return NO_CELLS;
   return eachOnce([...rows].sort(compareCells).flat());
 }
 

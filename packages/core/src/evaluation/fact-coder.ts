@@ -23,11 +23,23 @@ export function factCoder(fact: ScalarFactData): FactCoder {
     return { encode: read, decode: (slot) => slot, states: null };
   const answers = fact.type === 'boolean' ? [false, true] : fact.values.map(({ value }) => value);
   const states: readonly FactState[] = [undefined, null, ...answers];
-  const codes = new Map<FactAnswer, number>(
-    answers.map((answer, i) => [answer, states.length - answers.length + i]),
-  );
+  // Most answers differ in length, which is quicker to compare than what they say.
+  const byLength = new Map<number, number[]>();
+  for (const [code, state] of states.entries()) {
+    if (typeof state !== 'string') continue;
+    byLength.set(state.length, [...(byLength.get(state.length) ?? []), code]);
+  }
+  const longest = Math.max(0, ...byLength.keys());
+  const codesOf = Array.from({ length: longest + 1 }, (_, length) => byLength.get(length) ?? []);
   return {
-    encode: (answer) => codes.get(answer) ?? states.indexOf(read(answer)),
+    encode: (answer) => {
+      if (typeof answer === 'string' && answer.length <= longest) {
+        const codes = codesOf[answer.length] as readonly number[];
+        for (let i = 0; i < codes.length; i += 1)
+          if (states[codes[i] as number] === answer) return codes[i] as number;
+      }
+      return states.indexOf(read(answer));
+    },
     decode: (slot) => states[typeof slot === 'number' ? slot : UNKNOWN_CODE],
     states,
   };

@@ -25,10 +25,10 @@ export interface FactIndex {
   /** What is known of no application; to be given to `read`. */
   nothing(): KnownFacts;
   /**
-   * @param into - Cleared and filled, for one application after another.
+   * @param used - Cleared and filled anew, for one application after another.
    * @throws FactTypeError for an answer of the wrong type, or to a question that the rule set does not ask.
    */
-  read(application: Application, into?: KnownFacts): KnownFacts;
+  read(application: Application, used?: KnownFacts): KnownFacts;
 }
 
 export function factIndex(rules: AppliedRuleSet): FactIndex {
@@ -69,7 +69,7 @@ export function factIndex(rules: AppliedRuleSet): FactIndex {
   }
   for (const [i, table] of tables.entries()) places.set(table.fact.id, { to: TABLE, at: i, encode: asItIs });
   const readAnswers = answerReader((id) => places.get(id) ?? refuseUnknown(id, rules));
-  const sources: FactSources = { tables, derivations, coders, blank };
+  const sources: FactSources = { tables, derivations, coders, blank, unanswered: blank.map(() => undefined) };
 
   return {
     slot,
@@ -81,8 +81,9 @@ export function factIndex(rules: AppliedRuleSet): FactIndex {
       return found;
     },
     nothing: () => new KnownFacts(sources),
-    read: ({ facts }, into = new KnownFacts(sources)) => {
-      into.clear();
+    read: ({ facts }, used) => {
+      used?.clear();
+      const into = used ?? new KnownFacts(sources);
       readAnswers(facts, into);
       return into;
     },

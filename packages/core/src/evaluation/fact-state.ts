@@ -1,5 +1,5 @@
 import { attestationOf, type FactAnswer, type ScalarValue } from '../model/application.ts';
-import { DECIMAL_PATTERN, type Decimal } from '../model/decimal.ts';
+import { type Decimal, isDecimalText } from '../model/decimal.ts';
 import type { ScalarFactData } from '../model/fact.ts';
 import { quoted } from '../model/problem.ts';
 import { isDate, isInstant } from '../rules/moments.ts';
@@ -74,7 +74,7 @@ function acceptance(fact: ScalarFactData): Acceptance {
       return { accepts: (value): value is number => Number.isSafeInteger(value), expected: 'a whole number' };
     case 'decimal':
     case 'money':
-      return textLike((text) => DECIMAL_PATTERN.test(text), 'a decimal number as text, "12.50",');
+      return textLike(isDecimalText, 'a decimal number as text, "12.50",');
     case 'date':
       return textLike(isDate, 'a day, "2023-04-04",');
     case 'instant':

@@ -50,6 +50,20 @@ export function findingIn(
   );
 }
 
+/** The outcomes of all criteria in a row that starts at `at`. */
+export function findingsIn({ criteria, part }: FindingRows, words: Int32Array, at: number): FindingOutcome[] {
+  const outcomes = new Array<FindingOutcome>(criteria);
+  for (let i = 0; i < criteria; i += 1) {
+    const lane = i % LANES;
+    const applies = at + part * LANES + (i - lane);
+    outcomes[i] = findingOutcomeOf(
+      numberIn(words[applies] as number, lane),
+      numberIn(words[applies + part * LANES] as number, lane),
+    );
+  }
+  return outcomes;
+}
+
 /** By the code of an outcome: whether it earns its points, and whether the criterion applies. */
 const EARNED = [NOT_MET, NOT_MET, NOT_MET, NOT_MET, OPEN, OPEN, NOT_MET, OPEN, MET];
 const APPLIES = [NOT_MET, NOT_MET, NOT_MET, OPEN, OPEN, OPEN, MET, MET, MET];

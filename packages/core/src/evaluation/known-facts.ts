@@ -14,6 +14,8 @@ export interface FactSources {
   readonly coders: readonly FactCoder[];
   /** What stands in the slots of an application that answers nothing. */
   readonly blank: readonly FactState[];
+  /** What it answers to each. */
+  readonly unanswered: readonly undefined[];
 }
 
 /**
@@ -32,12 +34,13 @@ export class KnownFacts {
   readonly #derived: (FactState | typeof NOT_READ)[];
 
   constructor(sources: FactSources) {
+    const { blank, unanswered, tables, derivations } = sources;
     this.#sources = sources;
-    this.slots = [...sources.blank];
-    this.answers = sources.blank.map(() => undefined);
-    this.given = sources.tables.map(() => undefined);
-    this.#rows = sources.tables.map(() => NOT_READ);
-    this.#derived = sources.derivations.map(() => NOT_READ);
+    this.slots = blank.slice();
+    this.answers = unanswered.slice();
+    this.given = tables.map(() => undefined);
+    this.#rows = tables.map(() => NOT_READ);
+    this.#derived = derivations.map(() => NOT_READ);
   }
 
   /** Forgets everything, to be filled for another application: a run of many makes one of these. */

@@ -1,7 +1,7 @@
 import type { Application } from '../model/application.ts';
 import type { AppliedRuleSet } from '../rules/apply-solicitation.ts';
 import type { Evaluation, FindingOutcome } from './evaluation.ts';
-import { type FindingRows, findingIn } from './finding-rows.ts';
+import { type FindingRows, findingIn, findingsIn } from './finding-rows.ts';
 import { FoundEvaluation, type MakeFindings } from './found-evaluation.ts';
 import { LANES } from './outcome-words.ts';
 
@@ -45,10 +45,7 @@ export class PoolEvaluation {
    * @throws RangeError if the pool has no such place.
    */
   evaluationOf(place: number, application: Application): Evaluation {
-    const start = this.#start(place);
-    const outcomes = this.rules.criteria.map((_, criterion) =>
-      findingIn(this.rows, this.words, start, criterion),
-    );
+    const outcomes = findingsIn(this.rows, this.words, this.#start(place));
     return new FoundEvaluation(application, this.rules, outcomes, this.#makeFindings);
   }
 

@@ -1,8 +1,7 @@
-import type { ScalarValue } from '../model/application.ts';
 import type { TestOutcome } from '../model/outcome.ts';
 import type { AppliedRuleSet } from '../rules/apply-solicitation.ts';
 import type { TestDerivation } from './evaluation.ts';
-import { type ExplainedFact, explainAnswer, factExplainer } from './explain-fact.ts';
+import { type ExplainedFact, factExplainer } from './explain-fact.ts';
 import type { FactIndex } from './fact-index.ts';
 import type { KnownFacts } from './known-facts.ts';
 import type { SettledTest } from './settled-test.ts';
@@ -17,10 +16,7 @@ export function testDerivation(
   return { kind: 'test', outcome, fact, operator, expected: value, answer, cells };
 }
 
-/**
- * Prepares the leaf of a test, for one application after another. The leaf of a bare answer out of a few, which stands in no cell, is made
- * once for all applications that give it.
- */
+/** Prepares the leaf of a test, for one application after another. */
 export function leafOf(
   test: SettledTest,
   index: FactIndex,
@@ -28,16 +24,5 @@ export function leafOf(
 ): (known: KnownFacts) => TestDerivation {
   const { slot, passes } = slotTest(test, index);
   const explain = factExplainer(test.fact, index, rules);
-  const states = index.coder(slot)?.states ?? null;
-  if (states === null) return (known) => testDerivation(test, passes(known.state(slot)), explain(known));
-  const ofBare = states.map((state) =>
-    state === null
-      ? null
-      : testDerivation(test, passes(state), explainAnswer(state as ScalarValue | undefined)),
-  );
-  return (known) => {
-    const code = known.slots[slot] as number;
-    const bare = typeof known.answers[slot] === 'object' ? null : ofBare[code];
-    return bare ?? testDerivation(test, passes(states[code]), explain(known));
-  };
+  return (known) => testDerivation(test, passes(known.state(slot)), explain(known));
 }

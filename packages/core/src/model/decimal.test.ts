@@ -1,6 +1,6 @@
 import { fc, test } from '@fast-check/jest';
 import { describe, expect } from '@jest/globals';
-import { Decimal, decimal, parseDecimal, scaleOf } from './decimal.ts';
+import { DECIMAL_PATTERN, Decimal, decimal, isDecimalText, parseDecimal, scaleOf } from './decimal.ts';
 
 describe('parseDecimal', () => {
   test.each([
@@ -32,6 +32,36 @@ describe('parseDecimal', () => {
     { text: '10000000000000000000000000000', why: 'twenty-nine digits' },
   ])('refuses `$text` ($why)', ({ text }) => {
     expect(parseDecimal(text)).toBeUndefined();
+  });
+});
+
+describe('isDecimalText', () => {
+  const pieces = fc.constantFrom(
+    '-',
+    '.',
+    '0',
+    '1',
+    '9',
+    '00',
+    '25',
+    '+',
+    'e',
+    ' ',
+    '1'.repeat(12),
+    '7'.repeat(28),
+  );
+  test.prop(
+    [
+      fc.oneof(
+        fc.array(pieces, { maxLength: 6 }).map((some) => some.join('')),
+        fc.string(),
+      ),
+    ],
+    {
+      numRuns: 2000,
+    },
+  )('knows what has the pattern', (text) => {
+    expect(isDecimalText(text)).toBe(DECIMAL_PATTERN.test(text));
   });
 });
 

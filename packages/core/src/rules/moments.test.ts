@@ -18,6 +18,8 @@ describe('isDate', () => {
     { text: '2023-01-00', is: false, why: 'day zero' },
     { text: '2023-1-1', is: false, why: 'no leading zeros' },
     { text: '20230101', is: false, why: 'no hyphens' },
+    { text: '202a-01-01', is: false, why: 'a letter' },
+    { text: '2023/01/01', is: false, why: 'slashes' },
     { text: '2023-01-01T00:00:00Z', is: false, why: 'a moment' },
     { text: ' 2023-01-01', is: false, why: 'a space' },
     { text: '2023-01-01\n', is: false, why: 'a line break' },

@@ -1,11 +1,26 @@
 import { isValid } from 'date-fns/isValid';
 import { parseISO } from 'date-fns/parseISO';
 
+const [ZERO, HYPHEN] = [48, 45];
+
 /** Whether a text is a day of the calendar, `YYYY-MM-DD`; 2023-02-29 is none. */
 export function isDate(text: string): boolean {
-  if (!/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(text)) return false;
+  if (text.length !== 10 || text.charCodeAt(4) !== HYPHEN || text.charCodeAt(7) !== HYPHEN) return false;
+  const [year, month, day] = [digits(text, 0, 4), digits(text, 5, 7), digits(text, 8, 10)];
+  if (!(year >= 0 && month >= 1 && month <= 12 && day >= 1 && day <= 31)) return false;
   // Every month has 28 days; only the last ones need the calendar.
-  return Number(text.slice(8)) <= 28 || isValid(parseISO(`${text}T00:00:00Z`));
+  return day <= 28 || isValid(parseISO(`${text}T00:00:00Z`));
+}
+
+/** The number that digits are; NaN where one is none. */
+function digits(text: string, start: number, end: number): number {
+  let number = 0;
+  for (let i = start; i < end; i += 1) {
+    const digit = text.charCodeAt(i) - ZERO;
+    if (digit < 0 || digit > 9) return Number.NaN;
+    number = number * 10 + digit;
+  }
+  return number;
 }
 
 /** Whether a text is a moment with its offset, RFC 3339: `2023-04-04T20:59:00-04:00`. */
