@@ -1,5 +1,5 @@
 // Runs every case beside its peers, interleaved, after comparing all answers; prints the tables.
-// node benchmarks/src/run.mjs [--quick] [--applications N] [--rounds N] [--rows N]
+// node benchmarks/src/run.mjs [--quick] [--applications N] [--rounds N] [--ranked N] [--rows N]
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 import { checkingTable } from './checking.mjs';
 import { evaluationSection } from './evaluation.mjs';
 import { applicationsSection, criteriaSection } from './growth.mjs';
+import { rankingTable } from './ranking.mjs';
 
 const { values: options } = parseArgs({
   options: {
@@ -14,6 +15,7 @@ const { values: options } = parseArgs({
     quick: { type: 'boolean', default: false },
     applications: { type: 'string', default: '500' },
     rounds: { type: 'string', default: '7' },
+    ranked: { type: 'string', default: '100000' },
     rows: { type: 'string', default: '1000000' },
   },
 });
@@ -50,6 +52,7 @@ add(
     seed: SEED,
   }),
 );
+add(rankingTable({ count: quick ? 2000 : Number(options.ranked), rounds, seed: SEED }));
 add(
   await checkingTable({
     rows: quick ? 2000 : Number(options.rows),

@@ -21,11 +21,14 @@ export interface Contender {
 
 /** Reads once what the order needs of these keys. */
 export function contender(scorecard: Scorecard, keys: readonly MissingKey[]): Contender {
-  const given = (key: MissingKey) => (keys.includes(key) ? recordNumber(scorecard, key) : undefined);
   return {
     scorecard,
-    peerReviewScore: given('peerReviewScore'),
-    requestedAmount: given('requestedAmount'),
+    peerReviewScore: keys.includes('peerReviewScore')
+      ? recordNumber(scorecard, 'peerReviewScore')
+      : undefined,
+    requestedAmount: keys.includes('requestedAmount')
+      ? recordNumber(scorecard, 'requestedAmount')
+      : undefined,
   };
 }
 
@@ -52,8 +55,8 @@ export function orderOf(contenders: readonly Contender[], keys: readonly Ranking
   // One row of now, one of ahead, one of behind.
   let combined: Float64Array = new Float64Array(size * 3);
   for (const [i, key] of keys.entries()) {
-    const codes = denseNumbers(keyCodes(contenders, key));
-    combined = i === 0 ? codes : denseNumbers(parted(combined, codes));
+    const codes = keyCodes(contenders, key);
+    combined = i === 0 ? codes : parted(combined, codes);
   }
   return {
     now: combined.subarray(0, size),
@@ -64,9 +67,15 @@ export function orderOf(contenders: readonly Contender[], keys: readonly Ranking
 
 /** Numbers in the order of the first codes, equals in that of the second. */
 function parted(first: Float64Array, second: Float64Array): Float64Array {
-  const width = second.reduce((most, code) => Math.max(most, code), 0) + 1;
-  // INVARIANT: both factors are at most three times the number of applications, so the product is a safe integer.
-  return first.map((code, i) => code * width + (second[i] ?? 0));
+  const least = second.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
+  const width = second.reduce((a, b) => Math.max(a, b), least) - least + 1;
+  const largest = first.reduce((a, b) => Math.max(a, Math.abs(b)), 0);
+  // INVARIANT: dense codes are at most three times the number of applications, so that the product of two is a safe integer.
+  const wide = (largest + 1) * width <= Number.MAX_SAFE_INTEGER ? first : denseNumbers(first);
+  const combined = new Float64Array(first.length);
+  for (let i = 0; i < combined.length; i += 1)
+    combined[i] = (wide[i] as number) * width + ((second[i] as number) - least);
+  return combined;
 }
 
 function keyCodes(contenders: readonly Contender[], { key, direction }: RankingKey): Float64Array {

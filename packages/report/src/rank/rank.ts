@@ -1,4 +1,10 @@
-import { compareText, type Outcome, type ProfileData, type Scorecard } from '@grantscore/core';
+import {
+  type AppliedRuleSet,
+  compareText,
+  type Outcome,
+  type ProfileData,
+  type Scorecard,
+} from '@grantscore/core';
 import { intervalsOf } from './intervals.ts';
 import { keysInUse } from './keys-in-use.ts';
 import { type Contender, canBeMissing, contender, orderOf } from './order.ts';
@@ -96,12 +102,31 @@ const NONE: readonly string[] = [];
 /** Ids of the eligibility and completeness criteria with this outcome. Most applications have none, and no list is made for them. */
 function gatesThatAre(outcome: Outcome, { evaluation }: Scorecard): readonly string[] {
   let found: string[] | undefined;
-  for (const [i, criterion] of evaluation.rules.criteria.entries()) {
-    if (criterion.kind === 'priority_consideration' || evaluation.outcomes[i]?.outcome !== outcome) continue;
+  for (const { at, id } of gatesOf(evaluation.rules)) {
+    if (evaluation.outcomes[at]?.outcome !== outcome) continue;
     found ??= [];
-    found.push(criterion.id);
+    found.push(id);
   }
   return found ?? NONE;
+}
+
+interface Gate {
+  readonly id: string;
+  /** Its place among the outcomes. */
+  readonly at: number;
+}
+
+const gates = new WeakMap<AppliedRuleSet, readonly Gate[]>();
+
+/** The eligibility and completeness criteria of a rule set, looked up once. */
+function gatesOf(rules: AppliedRuleSet): readonly Gate[] {
+  const known = gates.get(rules);
+  if (known !== undefined) return known;
+  const found = rules.criteria.flatMap(({ kind, id }, at) =>
+    kind === 'priority_consideration' ? [] : [{ id, at }],
+  );
+  gates.set(rules, found);
+  return found;
 }
 
 function byId(a: { readonly scorecard: Scorecard }, b: { readonly scorecard: Scorecard }): number {
