@@ -13,6 +13,7 @@ const shared = {
   moduleNameMapper: {
     '^@grantscore/([^/]+)$': '<rootDir>/packages/$1/src/index.ts',
     '^@grantscore/core/cases$': '<rootDir>/packages/core/src/analysis/cases.ts',
+    '^@grantscore/core/check$': '<rootDir>/packages/core/src/analysis/verification/check.ts',
     '^@grantscore/core/diff$': '<rootDir>/packages/core/src/analysis/diff.ts',
     '^@grantscore/core/what-if$': '<rootDir>/packages/core/src/analysis/what-if.ts',
     '^@grantscore/core/interpreter$': '<rootDir>/packages/core/src/evaluation/interpret.ts',

@@ -39,6 +39,12 @@ Example:
   $ grantscore rule-sets diff ojp-fy2024 my-rules.yaml --format md > changes.md
 
 Ends with 0 whether anything differs or not, 2 on wrong usage, 3 if a file cannot be used.`,
+  ruleSetsCheck: `
+Example:
+  $ grantscore rule-sets check my-rules.yaml
+  $ grantscore rule-sets check my-rules.yaml --out witnesses/
+
+Ends with 0 if there is no error (warnings may be meant), 1 if there is one, 2 on wrong usage, 3 if a file cannot be used.`,
   ruleSetsNew: `
 Example:
   $ grantscore rule-sets new ojp-fy2025 --from ojp-fy2024 --out ojp-fy2025/`,

@@ -27,6 +27,14 @@ export interface RuleOptions {
  * @throws Failure for an unknown name (wrong usage) or a file that cannot be used.
  */
 export async function loadRules(options: RuleOptions): Promise<AppliedRuleSet> {
+  return (await loadRulesWithPlaces(options)).rules;
+}
+
+/** The same, and where each part of the rule set stands: `rules.yaml:12:5` in a file, the way to it in one that comes with the package. */
+export async function loadRulesWithPlaces(options: RuleOptions): Promise<{
+  readonly rules: AppliedRuleSet;
+  readonly placeOf: (path: readonly (string | number)[]) => string;
+}> {
   const { ruleSet: ruleSetName, solicitation: solicitationName } = options;
   const call = solicitationName === undefined ? null : await loadSolicitation(solicitationName);
   const overlay = call?.loaded ?? null;
@@ -38,12 +46,17 @@ export async function loadRules(options: RuleOptions): Promise<AppliedRuleSet> {
   const { loaded: rules, place } = await loadRuleSet(name);
   const applied = overlay ?? (isFile(name) ? null : genericSolicitation(rules.ref.id));
   const both = ruleSetName !== undefined && solicitationName !== undefined;
-  return withFile(
+  const ready = withFile(
     solicitationName ?? name,
     call === null ? place : call.place,
     () => applySolicitation(rules, applied),
     both ? otherRules : null,
   );
+  const placeOf = (path: readonly (string | number)[]) =>
+    place === null
+      ? pathText(path)
+      : `${name}:${place({ code: 'wrong_form', path, message: '' })}: ${pathText(path)}`;
+  return { rules: ready, placeOf };
 }
 
 /** Two that were named together and do not belong together are wrongly named; each of them may be right. */

@@ -4,6 +4,7 @@ import { explainCommand } from './commands/explain.ts';
 import { mappingSuggestCommand } from './commands/mapping.ts';
 import { ruleSetsListCommand, ruleSetsShowCommand } from './commands/rule-sets.ts';
 import { ruleSetsCasesCommand } from './commands/rule-sets-cases.ts';
+import { ruleSetsCheckCommand } from './commands/rule-sets-check.ts';
 import { ruleSetsDiffCommand } from './commands/rule-sets-diff.ts';
 import { ruleSetsNewCommand } from './commands/rule-sets-new.ts';
 import { ruleSetsTestCommand } from './commands/rule-sets-test.ts';
@@ -129,6 +130,15 @@ export function programOf(run: Runner, io: Io): Command {
     .option('--cases <file>', 'the table, as `rule-sets cases` writes it and people change it')
     .addHelpText('after', EXAMPLES.ruleSetsTest)
     .action(run(ruleSetsTestCommand));
+  ruleSets
+    .command('check')
+    .description('prove what is wrong with a rule set, each finding with an application that shows it')
+    .argument('<rule-set>', 'an id, id@version or file')
+    .option('--solicitation <id|file>', 'the call that the rules are applied to; it sets their parameters')
+    .option('--format <name>', 'text, or json for machines', 'text')
+    .option('--out <folder>', 'write each witness there, as files that `score` takes')
+    .addHelpText('after', EXAMPLES.ruleSetsCheck)
+    .action(run(ruleSetsCheckCommand));
   ruleSets
     .command('new')
     .description('draft a rule set for another fiscal year from an existing one, with a checklist')

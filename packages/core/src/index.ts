@@ -28,6 +28,7 @@ export {
   type ScalarValue,
   type TableRow,
 } from './model/application.ts';
+export type { CheckLevel, CheckRule, CheckSetting } from './model/check-rule.ts';
 export {
   BASIS_GRADES,
   type Basis,

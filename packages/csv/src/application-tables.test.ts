@@ -89,10 +89,12 @@ describe('an application comes back as it was written', () => {
   });
 });
 
-test('a list without members stands in no cell, which is said', () => {
+test('a list without members stands in its cell', () => {
   const { unwritten, texts } = written({ 'policy.covers': [] });
-  expect(unwritten).toEqual(['A:lost']);
-  expect([...texts.keys()]).toEqual([]);
+  expect(unwritten).toEqual([]);
+  expect(texts.get('applications.csv')).toBe(
+    'application_id,applicant_name,policy.covers\nA:lost,A,(empty)\n',
+  );
 });
 
 test('two rule sets that have two columns for one fact both find it', () => {

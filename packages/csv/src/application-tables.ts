@@ -7,7 +7,7 @@ import type {
   ScalarFactData,
   TableRow,
 } from '@grantscore/core';
-import { answerText, EMPTY } from './cases/answer-text.ts';
+import { answerText } from './cases/answer-text.ts';
 import {
   APPLICANT_NAME,
   APPLICATION_ID,
@@ -23,7 +23,7 @@ import type { Table } from './write-csv.ts';
 /** Applications as files, and those that no file can hold. */
 export interface ApplicationTables {
   readonly files: readonly TemplateFile[];
-  /** Ids of applications with an answer that no cell can hold: a list without members, or rows of a table that has no file. */
+  /** Ids of applications with rows of a table that has no file. */
   readonly unwritten: readonly string[];
 }
 
@@ -41,9 +41,7 @@ export function applicationTables(
   const lost = new Set(
     asked.filter(({ id, type }) => type === 'table' && !listed.some((own) => own.id === id)),
   );
-  const isWritable = ({ facts }: Application) =>
-    ![...lost].some(({ id }) => answered(facts, id)) &&
-    !scalars.some(({ id }) => answered(facts, id) && answerText(scalar(facts[id])) === EMPTY);
+  const isWritable = ({ facts }: Application) => ![...lost].some(({ id }) => answered(facts, id));
   const written = applications.filter(isWritable);
   // Any question can be answered by a determination; one for reviewers by nothing else.
   const reviewed = new Set(scalars.filter(isForReviewers).map(({ id }) => id));

@@ -39,6 +39,8 @@ export type { Award, AwardsGiven, DepartureKind } from './rank/departures.ts';
 export type { FundingRule, FundingStanding } from './rank/funding-line.ts';
 export { rank } from './rank/rank.ts';
 export type { CompetitionRanking, MissingKey, NotPassing, Placement, Ranking } from './rank/ranking.ts';
+export { renderCheckJson } from './render/check-json.ts';
+export { type CheckReport, renderCheck, type WitnessFile } from './render/check-text.ts';
 export { renderCriteria } from './render/criteria-document.ts';
 export type { DocumentedCase } from './render/criterion-section.ts';
 export { renderDiffJson } from './render/diff-json.ts';

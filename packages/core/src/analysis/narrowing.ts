@@ -38,6 +38,13 @@ export class Narrowing {
     return next;
   }
 
+  /** The same with a fact that stays unanswered. */
+  unanswered(fact: string): Narrowing {
+    const next = new Narrowing(new Map(), this);
+    next.#domains.set(fact, []);
+    return next;
+  }
+
   /** Rules out what would keep a condition from coming out as it must. @returns False where it cannot any more. */
   require(node: GoalNode, outcome: Settled): boolean {
     for (;;) {
@@ -70,8 +77,9 @@ export class Narrowing {
     const counts = new Map<string, number>();
     const visit = (node: GoalNode): void => {
       if (this.outcomeOf(node) !== 'indeterminate') return;
-      if (node.kind === 'leaf') counts.set(node.fact, (counts.get(node.fact) ?? 0) + 1);
-      else for (const child of node.kind === 'not' ? [node.child] : node.children) visit(child);
+      if (node.kind === 'leaf') {
+        if (this.choicesOf(node.fact).length > 0) counts.set(node.fact, (counts.get(node.fact) ?? 0) + 1);
+      } else for (const child of node.kind === 'not' ? [node.child] : node.children) visit(child);
     };
     for (const node of nodes) visit(node);
     // Where a fact can only be one thing there is nothing to try.
@@ -93,7 +101,7 @@ export class Narrowing {
       default: {
         const needsEvery = (node.kind === 'all') === (outcome === 'met');
         if (needsEvery) return node.children.every((child) => this.#require(child, outcome));
-        const able = node.children.filter((child) => this.#canBe(child, outcome));
+        const able = node.children.filter((child) => this.canBe(child, outcome));
         const [only] = able;
         if (only === undefined) return false;
         return able.length > 1 || this.#require(only, outcome);
@@ -101,15 +109,16 @@ export class Narrowing {
     }
   }
 
-  #canBe(node: GoalNode, outcome: Settled): boolean {
+  /** Whether a condition may still come out so, as far as each test by itself tells. */
+  canBe(node: GoalNode, outcome: Settled): boolean {
     switch (node.kind) {
       case 'leaf':
         return this.choicesOf(node.fact).some((choice) => node.met.has(choice) === (outcome === 'met'));
       case 'not':
-        return this.#canBe(node.child, outcome === 'met' ? 'not_met' : 'met');
+        return this.canBe(node.child, outcome === 'met' ? 'not_met' : 'met');
       default: {
         const needsEvery = (node.kind === 'all') === (outcome === 'met');
-        const can = (child: GoalNode) => this.#canBe(child, outcome);
+        const can = (child: GoalNode) => this.canBe(child, outcome);
         return needsEvery ? node.children.every(can) : node.children.some(can);
       }
     }

@@ -8,6 +8,7 @@ import { testsOf } from '../rules/facts-read.ts';
 import { candidateAnswers } from './candidates.ts';
 import type { Goal } from './search.ts';
 import type { Choice } from './space.ts';
+import { isCellWithin } from './within-bounds.ts';
 
 const MOST_ROWS = 3;
 const MOST_KINDS_OF_ROW = 40;
@@ -95,7 +96,9 @@ function rowKinds(
   let rows: readonly TableRow[] = [{}];
   for (const column of table.columns) {
     const cells = numeric.has(column.id)
-      ? amounts.map((amount) => (column.type === 'integer' ? Math.round(Number(amount)) : amount))
+      ? amounts
+          .map((amount) => (column.type === 'integer' ? Math.round(Number(amount)) : amount))
+          .filter((amount) => isCellWithin(amount, column))
       : named.has(column.id)
         ? ['A', 'B']
         : cellsOf(column, wheres);

@@ -3,6 +3,7 @@ import type { TestOutcome } from '../model/outcome.ts';
 import type { AppliedRuleSet } from '../rules/apply-solicitation.ts';
 import { type GoalNode, goalNode } from './goal-node.ts';
 import { Narrowing } from './narrowing.ts';
+import type { SearchBudget } from './search-budget.ts';
 import { type Choice, spaceOf } from './space.ts';
 
 /** A condition, and how it has to come out. */
@@ -20,10 +21,16 @@ export type Found =
 export interface SearchOptions {
   /** How many answers may be tried before the search gives up. */
   readonly steps?: number;
+  /** Whether the fewest answers are looked for, for people to read; where false, those are good enough of which none can be left out. */
+  readonly fewest?: boolean;
+  /** What this search and others may spend together; its own steps alone where absent. */
+  readonly budget?: SearchBudget;
 }
 
 const STEPS = 200_000;
 const STEPS_FOR_FEWER = 5_000;
+/** So many facts are looked at in one step. */
+const FACTS_A_STEP = 20;
 
 /**
  * Finds few answers, nearly always the fewest, with which every goal comes out as it should, or proves that there are none. Exact: the search goes through the
@@ -40,8 +47,7 @@ export function search(rules: AppliedRuleSet, goals: readonly Goal[], options: S
     return { status: 'not_decided', because: `\`${untold.fact}\` has too many members to tell apart` };
   const named = new Map(rules.conditions.map((condition) => [condition.id, condition]));
   const roots = goals.map(({ condition, outcome }) => ({ node: goalNode(condition, named, space), outcome }));
-  const run = new Search(space, roots, options.steps ?? STEPS);
-  return run.find();
+  return new Search(space, roots, options).find();
 }
 
 interface Root {
@@ -54,20 +60,29 @@ class OutOfSteps extends Error {}
 class Search {
   readonly #space: ReturnType<typeof spaceOf>;
   readonly #roots: readonly Root[];
+  readonly #fewest: boolean;
+  readonly #budget: SearchBudget | null;
+  readonly #cost: number;
   #steps: number;
 
-  constructor(space: ReturnType<typeof spaceOf>, roots: readonly Root[], steps: number) {
+  constructor(space: ReturnType<typeof spaceOf>, roots: readonly Root[], options: SearchOptions) {
     this.#space = space;
     this.#roots = roots;
-    this.#steps = steps;
+    this.#steps = options.steps ?? STEPS;
+    this.#fewest = options.fewest ?? true;
+    this.#budget = options.budget ?? null;
+    this.#cost = Math.ceil(space.size / FACTS_A_STEP);
   }
 
   find(): Found {
     let best: ReadonlyMap<string, Choice> | null = null;
     try {
+      this.#spend();
       const start = new Narrowing(this.#space);
       best = this.#deepen(start, Number.POSITIVE_INFINITY);
       if (best === null) return { status: 'none' };
+      best = this.#needed(best);
+      if (!this.#fewest) return { status: 'found', answers: best };
       // Fewer answers make a witness that is easier to read; where the fewest are not found soon, those found are good enough.
       this.#steps = Math.min(this.#steps, STEPS_FOR_FEWER);
       for (let most = 0; most < best.size; most += 1) {
@@ -91,12 +106,31 @@ class Search {
     // To know whether there are answers at all, one fact after another is enough; the fewest may lie with any.
     for (const fact of Number.isFinite(most) ? facts : facts.slice(0, 1)) {
       for (const choice of narrowing.choicesOf(fact)) {
-        this.#steps -= 1;
-        if (this.#steps < 0) throw new OutOfSteps();
+        this.#spend();
         const found = this.#deepen(narrowing.with(fact, choice), most);
         if (found !== null) return found;
       }
     }
     return null;
+  }
+
+  /** The answers without those that the goals come out without. */
+  #needed(answers: ReadonlyMap<string, Choice>): ReadonlyMap<string, Choice> {
+    let needed = answers;
+    for (const [fact] of answers) {
+      const fewer = new Map(needed);
+      fewer.delete(fact);
+      const narrowing = [...fewer].reduce(
+        (all, [id, choice]) => all.with(id, choice),
+        new Narrowing(new Map()),
+      );
+      if (this.#roots.every(({ node, outcome }) => narrowing.outcomeOf(node) === outcome)) needed = fewer;
+    }
+    return needed;
+  }
+
+  #spend(): void {
+    this.#steps -= 1;
+    if (this.#steps < 0 || this.#budget?.take(this.#cost) === false) throw new OutOfSteps();
   }
 }

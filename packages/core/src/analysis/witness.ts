@@ -7,6 +7,7 @@ import type { TableFactData } from '../model/fact.ts';
 import type { AppliedRuleSet } from '../rules/apply-solicitation.ts';
 import { testableFacts } from '../rules/fact-types.ts';
 import { type Found, type Goal, search } from './search.ts';
+import { isWithinBounds } from './within-bounds.ts';
 
 /**
  * An application with the answers that a search found; what is derived is made of rows of its table. Evaluated, it shows every goal.
@@ -46,17 +47,26 @@ export function realise(
     applicantName: 'Witness',
     facts: Object.fromEntries(facts),
   };
-  return shows(rules, goals, application) ? application : null;
+  return isWithinBounds(application, rules) && shows(rules, goals, application) ? application : null;
 }
 
 /** Whether each goal comes out as it should for an application. */
 export function shows(rules: AppliedRuleSet, goals: readonly Goal[], application: Application): boolean {
+  return showing(rules, goals)(application);
+}
+
+/** The same for many applications. */
+export function showing(
+  rules: AppliedRuleSet,
+  goals: readonly Goal[],
+): (application: Application) => boolean {
   const [template] = rules.data.criteria;
-  if (template === undefined) return goals.length === 0;
+  if (template === undefined) return () => goals.length === 0;
   const { appliesWhen: _, ...plain } = template;
   const criteria = goals.map(({ condition }, i) => ({ ...plain, id: `goal-${i}`, when: condition }));
-  const { findings } = compile({ ...rules, criteria }).evaluate(application);
-  return findings.every(({ outcome }, i) => outcome === goals[i]?.outcome);
+  const compiled = compile({ ...rules, criteria });
+  return (application) =>
+    compiled.evaluate(application).outcomes.every(({ outcome }, i) => outcome === goals[i]?.outcome);
 }
 
 /**
@@ -129,14 +139,27 @@ function rowsFor(
     derive.aggregate === 'count' ? Number(answer) : answer === false || Number(answer) === 0 ? 0 : 1;
   if (count === 0) return [];
   const table = tableFact(rules, derive.table);
-  if (table === undefined || count > 1000) return null;
+  if (table === undefined || count > MOST_ROWS) return null;
   const row = rowWhere(rules, table, derive.where, avoid);
   if (row === null) return null;
-  const amount =
-    derive.column === undefined || typeof answer === 'boolean'
-      ? {}
-      : { [derive.column]: amountOf(answer, table, derive.column) };
-  return Array.from({ length: count }, () => ({ ...row, ...amount }));
+  const { column } = derive;
+  if (column === undefined || typeof answer === 'boolean') return Array.from({ length: count }, () => row);
+  const amounts = derive.aggregate === 'sum' ? parts(answer, table, column) : [answer];
+  return amounts.map((amount) => ({ ...row, [column]: amountOf(amount, table, column) }));
+}
+
+const MOST_ROWS = 1000;
+
+/** Amounts that add up to a sum, each as large as a cell can be. */
+function parts(sum: Answer, table: TableFactData, column: string): readonly Answer[] {
+  const cell = table.columns.find(({ id }) => id === column);
+  const most = cell !== undefined && 'maximum' in cell ? cell.maximum : undefined;
+  if (most === undefined || !new Decimal(most).gt(0)) return [sum];
+  const whole = new Decimal(String(sum)).div(most).floor();
+  if (whole.gt(MOST_ROWS)) return [sum];
+  const rest = new Decimal(String(sum)).minus(whole.times(most));
+  const full = Array.from({ length: whole.toNumber() }, () => String(most));
+  return rest.isZero() ? full : [...full, rest.toFixed()];
 }
 
 function amountOf(answer: Answer, table: TableFactData, column: string): Answer {
@@ -156,16 +179,21 @@ function rowWhere(
     ...avoid.map((condition) => ({ condition, outcome: 'not_met' }) as const),
   ];
   if (goals.length === 0) return {};
-  // A row is searched as an application whose questions are the table's columns.
-  const columns = {
-    ...rules,
-    conditions: [],
-    data: { ...rules.data, facts: table.columns, derivedFacts: [] },
-  };
-  const found = search(columns, goals);
+  const found = search(rowRules(rules, table), goals);
   return found.status === 'found'
     ? Object.fromEntries([...found.answers].map(([column, { answer }]) => [column, answer]))
     : null;
+}
+
+/** A row of a table as an application of its own, whose questions are the table's columns. */
+export function rowRules(rules: AppliedRuleSet, table: TableFactData): AppliedRuleSet {
+  return {
+    ...rules,
+    facts: table.columns,
+    conditions: [],
+    derivedFacts: [],
+    data: { ...rules.data, facts: table.columns, derivedFacts: [] },
+  };
 }
 
 function tableFact(rules: AppliedRuleSet, id: string): TableFactData | undefined {
@@ -178,7 +206,7 @@ function tableOf(rules: AppliedRuleSet, derive: DerivedFactData['derive']): Tabl
 }
 
 /** Rows have names of their own, so that nothing adds them up by name. */
-function named(row: TableRow, table: TableFactData | undefined, place: number): TableRow {
+export function named(row: TableRow, table: TableFactData | undefined, place: number): TableRow {
   const text = table?.columns.find(({ type }) => type === 'text');
   return text === undefined ? row : { [text.id]: `Row ${place + 1}`, ...row };
 }

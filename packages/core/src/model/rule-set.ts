@@ -1,3 +1,4 @@
+import type { CheckSetting } from './check-rule.ts';
 import type { BasisGrade, DocumentData, LegalBasis } from './citation.ts';
 import type { NamedConditionData } from './condition.ts';
 import type { CriterionData, FamilyData } from './criterion.ts';
@@ -65,6 +66,8 @@ export interface RuleSetData {
   readonly profiles: readonly ProfileData[];
   /** The id of the profile used unless another is asked for. */
   readonly defaultProfile: string;
+  /** Which findings of `rule-sets check` are meant, and why; the first that fits a finding holds. */
+  readonly checks?: readonly CheckSetting[];
 }
 
 /** Names one rule set beyond doubt. */

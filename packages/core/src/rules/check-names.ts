@@ -79,6 +79,14 @@ export function checkNames(data: RuleSetData): readonly RuleSetProblem[] {
   }
   problems.push(...parameterProblems(data), ...profileProblems(data));
   refers(data.defaultProfile, ids(data.profiles), 'profile', ['defaultProfile']);
+  const checked = new Set(
+    [data.criteria, data.conditions, data.facts, data.derivedFacts, data.parameters, data.families].flatMap(
+      ids,
+    ),
+  );
+  for (const [i, { subject }] of (data.checks ?? []).entries())
+    if (subject !== undefined)
+      refers(subject, checked, 'criterion, condition, fact, parameter or family', ['checks', i, 'subject']);
   return problems;
 }
 

@@ -48,7 +48,7 @@ const broken = [
     says: [
       'unknown_key',
       '',
-      '`zzzzzzzz` is not known here; known are $schema, id, version, title, cycle, effective, status, caution, documents, legalBasis, families, parameters, facts, derivedFacts, conditions, criteria, profiles, defaultProfile',
+      '`zzzzzzzz` is not known here; known are $schema, id, version, title, cycle, effective, status, caution, documents, legalBasis, families, parameters, facts, derivedFacts, conditions, criteria, profiles, defaultProfile, checks',
     ],
   },
   {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CHECK_LEVELS, CHECK_RULE_NAMES } from '../model/check-rule.ts';
 import { BASIS_GRADES } from '../model/citation.ts';
 import { OPERATOR_NAMES } from '../model/condition.ts';
 import { CYCLE_PATTERN } from '../model/cycle.ts';
@@ -228,6 +229,17 @@ export const ruleSetSchema = record({
   criteria: z.array(criterion).min(1).max(2000).readonly(),
   profiles: z.array(profile).min(1).readonly(),
   defaultProfile: id,
+  checks: z
+    .array(
+      record({
+        rule: z.enum(CHECK_RULE_NAMES),
+        subject: id.exactOptional(),
+        level: z.enum(CHECK_LEVELS),
+        reason: text,
+      }),
+    )
+    .readonly()
+    .exactOptional(),
 });
 
 const ids = z.array(id).readonly();

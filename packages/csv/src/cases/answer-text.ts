@@ -1,7 +1,5 @@
 import type { Answer } from '@grantscore/core';
-
-/** What stands for a list, or a table, with nothing in it: a blank cell says that nothing was answered. */
-export const EMPTY = '(empty)';
+import { EMPTY } from '../cells/set.ts';
 
 /**
  * An answer as a cell of a table of cases has it, for our own reader: yes and no, members with semicolons between them, `not applicable`,

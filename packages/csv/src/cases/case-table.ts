@@ -6,8 +6,9 @@ import type {
   RuleSetData,
   TableRow,
 } from '@grantscore/core';
+import { EMPTY } from '../cells/set.ts';
 import type { Table } from '../write-csv.ts';
-import { answerText, EMPTY } from './answer-text.ts';
+import { answerText } from './answer-text.ts';
 import { BACK, caseFacts, FRONT, parameterHeader } from './case-columns.ts';
 import { rowsText } from './rows-text.ts';
 

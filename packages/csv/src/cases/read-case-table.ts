@@ -11,13 +11,13 @@ import {
   type TableRow,
 } from '@grantscore/core';
 import { type CellReader, cellReader } from '../cells/read-cell.ts';
+import { EMPTY } from '../cells/set.ts';
 import type { ByteSource } from '../decode.ts';
 import type { FileReading } from '../file-reading.ts';
 import { undefused } from '../formula-guard.ts';
 import type { Header } from '../header.ts';
 import { type ReadingOptions, readFile } from '../read-file.ts';
 import type { Row } from '../read-record.ts';
-import { EMPTY } from './answer-text.ts';
 import { BACK, caseFacts, FRONT, OUTCOME_FACT, parameterFact, parameterHeader } from './case-columns.ts';
 import type { CaseRow } from './case-table.ts';
 import { rowsOf } from './rows-text.ts';
@@ -80,7 +80,7 @@ interface AnswerReader {
 function answerReaders(data: RuleSetData, header: Header, { formats }: ReadingOptions) {
   const scalar = (fact: ScalarFactData, column: number): AnswerReader['read'] => {
     const read = cellReader(fact, formats);
-    return (row) => cellAnswer(read, row.texts[column] ?? '', fact, row, column);
+    return (row) => cellAnswer(read, row.texts[column] ?? '', row, column);
   };
   const table = (fact: TableFactData, column: number): AnswerReader['read'] => {
     const columns = new Map(
@@ -126,7 +126,7 @@ function readRow(
       nearestName(criterion, ids),
     );
   const outcomeAt = header.indexOf('outcome');
-  const outcome = cellAnswer(readers.outcome, row.texts[outcomeAt] ?? '', OUTCOME_FACT, row, outcomeAt);
+  const outcome = cellAnswer(readers.outcome, row.texts[outcomeAt] ?? '', row, outcomeAt);
   if (outcome === null) row.report('cell_required', outcomeAt, 'write what has to come out');
   const parameters = Object.fromEntries(
     Object.entries(answersBy(readers.parameters, row)).flatMap(([id, value]): [string, ParameterValue][] =>
@@ -155,11 +155,10 @@ function answersBy(readers: readonly AnswerReader[], row: Row): Readonly<Record<
 }
 
 /** What a text says; null where it says nothing, or something that is reported. */
-function cellAnswer(read: CellReader, text: string, fact: ScalarFactData, row: Row, column: number): Answer {
+function cellAnswer(read: CellReader, text: string, row: Row, column: number): Answer {
   const said = undefused(text).trim();
   // Whatever a blank means in an applications file, a case with one answers nothing.
   if (said === '') return null;
-  if (fact.type === 'set' && said === EMPTY) return [];
   const answer = read(text);
   switch (answer.status) {
     case 'provided':
@@ -205,7 +204,7 @@ function tableAnswer(
           );
           return [];
         }
-        const answer = cellAnswer(at.read, own, at.fact, row, column);
+        const answer = cellAnswer(at.read, own, row, column);
         return answer === null ? [] : [[name, answer]];
       }),
     ),

@@ -13,6 +13,7 @@ testCells('any of the accepted answers', SET, [
   { text: 'limits; none', value: ['none', 'limits'], why: 'in the order of the catalogue' },
   { text: 'none;none;', value: ['none'], why: 'each once; a separator at the end is a habit' },
   { text: 'Nothing ;LIMITS THEM', value: ['none', 'limits'] },
+  { text: '(empty)', value: [], why: 'a blank would be no answer' },
   { text: 'none;;limits', code: 'not_a_choice', why: 'a member got lost' },
   { text: ';', code: 'not_a_choice' },
   { text: 'none;unknown', code: 'not_a_choice' },

@@ -10,6 +10,9 @@ import {
 } from './formats.ts';
 import { accepted, type Reading, refused } from './reading.ts';
 
+/** What stands for a list, or a table, with nothing in it: a blank cell says that nothing was answered. */
+export const EMPTY = '(empty)';
+
 /**
  * Makes the reader of any number of the accepted answers, each by value or label, with the declared separator between them.
  * @returns Their values in the order of the catalogue, each once, frozen.
@@ -23,6 +26,7 @@ export function setReader(
   const read = (chosen: ReadonlySet<string>) =>
     accepted(Object.freeze(values.map(({ value }) => value).filter((value) => chosen.has(value))));
   return (text) => {
+    if (text === EMPTY) return read(new Set());
     const members = membersOf(text, setSeparator);
     const chosen = new Set<string>();
     for (const member of members) {

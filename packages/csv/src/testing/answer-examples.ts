@@ -53,7 +53,7 @@ export const ANSWER_SECTIONS: readonly AnswerSection[] = [
   {
     title: 'Several of a list',
     fact: { ...asked, type: 'set', values },
-    examples: ['limits', 'limits; none', 'none;', 'none;;limits', 'none, limits', 'none|limits'],
+    examples: ['limits', 'limits; none', 'none;', '(empty)', 'none;;limits', 'none, limits', 'none|limits'],
   },
   {
     title: 'Several of a list, with another separator',

@@ -58,7 +58,8 @@ function value(answer: Exclude<CellAnswer, { readonly status: 'refused' }>): str
   if (answer.status === 'not_provided') return 'not provided';
   const { value: read } = answer;
   if (typeof read === 'boolean') return read ? 'yes' : 'no';
-  return typeof read === 'object' ? read.map(code).join(' and ') : code(String(read));
+  if (typeof read !== 'object') return code(String(read));
+  return read.length === 0 ? 'none of them' : read.map(code).join(' and ');
 }
 
 /** A text as code, with its unseen characters by code point. */
