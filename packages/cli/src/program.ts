@@ -54,7 +54,10 @@ export function programOf(run: Runner, io: Io): Command {
       .description('list the smallest sets of answers that would change an application’s score or place'),
     ['<application-id>', 'the id of the application, as its row has it'],
   )
-    .option('--goal <goal>', 'score, score:7, rank or rank:10; without it another score and a better place')
+    .option(
+      '--goal <goal>',
+      'score, score:7, rank, rank:10 or funded; without it another score, a better place and the funding line',
+    )
     .option('--answers <number>', 'how many answers may be changed together', '3')
     .option('--format <name>', 'text, md, or json with every set', 'text')
     .addHelpText('after', EXAMPLES.whatIf)

@@ -16,11 +16,15 @@ describe('wrong usage is told in one line', () => {
   test.each([
     {
       flags: ['--goal', 'first'],
-      says: '--goal: `first` is not a goal; write score, score:7, rank or rank:10',
+      says: '--goal: `first` is not a goal; write score, score:7, rank, rank:10 or funded',
     },
     { flags: ['--goal', 'score:many'], says: '--goal: `score:many` is not a goal' },
     { flags: ['--goal', 'rank:0'], says: '--goal: `rank:0` is not a goal' },
     { flags: ['--goal', 'rank:1.5'], says: '--goal: `rank:1.5` is not a goal' },
+    {
+      flags: ['--goal', 'funded'],
+      says: 'there is no funding line: no funds are given for this competition',
+    },
     { flags: ['--answers', '0'], says: '--answers: `0` is not a whole number from 1 to 6' },
     { flags: ['--answers', '7'], says: '--answers: `7` is not a whole number from 1 to 6' },
     { flags: ['--answers', 'all'], says: '--answers: `all` is not a whole number from 1 to 6' },

@@ -2,6 +2,7 @@ import { compile } from '@grantscore/core';
 import { renderWhatIf, renderWhatIfMarkdown, type WhatIfReport, whatIfReport } from '@grantscore/report';
 import { refuseQuarantined, told } from '../asked-application.ts';
 import { choice } from '../choice.ts';
+import { fundingTerms } from '../funds-option.ts';
 import { goalsOf } from '../goal.ts';
 import type { ExitCode, Io } from '../io.ts';
 import { progressOn } from '../progress.ts';
@@ -42,6 +43,8 @@ export async function whatIfCommand(
   for (const line of fileWarningLines(problems)) io.stderr(`${line}\n`);
   refuseQuarantined(id, inputs);
   const rules = compile(settings.rules);
-  io.stdout(RENDERERS[format](told(() => whatIfReport({ rules, ranking, application: id, goals, answers }))));
+  const funding = fundingTerms(settings.funds, ranking);
+  const report = told(() => whatIfReport({ rules, ranking, application: id, goals, answers, funding }));
+  io.stdout(RENDERERS[format](report));
   return exitCode;
 }

@@ -57,27 +57,7 @@ export function fundingLine(
     keys,
   );
   const amounts = placements.map(({ scorecard }) => recordNumber(scorecard, 'requestedAmount'));
-  const ties: Tie[] = [];
-  const codes: number[] = [];
-  const standings: FundingStanding[] = [];
-  let left: Left = { least: funds, most: funds };
-  let requested = new Decimal(0);
-  while (standings.length < placements.length) {
-    const start = standings.length;
-    const code = now[start] ?? 0;
-    let end = start + 1;
-    while (now[end] === code) end += 1;
-    const own = amounts.slice(start, end);
-    const tie: Tie = { left, demand: demandOf(own, left, rule) };
-    for (const amount of own) {
-      const standing = standingOf(amount, tie);
-      if (standing === 'above') requested = requested.plus(amount ?? 0);
-      standings.push(standing);
-    }
-    ties.push(tie);
-    codes.push(code);
-    left = leftAfter(tie, rule);
-  }
+  const { ties, codes, standings, requested } = fundsAlong(now, amounts, funds, rule);
   const codeOfTie = Float64Array.from(codes);
   const couldCross = new Map<number, 'above' | 'at_line'>();
   for (const [i, amount] of amounts.entries()) {
@@ -93,6 +73,52 @@ export function fundingLine(
       couldCross.set(i, standing);
   }
   return { funds, rule, standings, requested, couldCross };
+}
+
+/** What funds come to along an order, tie by tie. */
+interface FundsAlong {
+  readonly ties: readonly Tie[];
+  /** The code that those of each tie share. */
+  readonly codes: readonly number[];
+  /** Where each stands, in the order given. */
+  readonly standings: readonly FundingStanding[];
+  /** What those above ask for together. */
+  readonly requested: Decimal;
+}
+
+/**
+ * @param order - A number for each application, from the first to the last; equals are tied.
+ * @param amounts - What each asks for, in the same order.
+ */
+export function fundsAlong(
+  order: ArrayLike<number>,
+  amounts: readonly (Decimal | undefined)[],
+  funds: Decimal,
+  rule: FundingRule,
+): FundsAlong {
+  const ties: Tie[] = [];
+  const codes: number[] = [];
+  const standings: FundingStanding[] = [];
+  let left: Left = { least: funds, most: funds };
+  let requested = new Decimal(0);
+  while (standings.length < order.length) {
+    const start = standings.length;
+    const code = order[start] ?? 0;
+    let end = start + 1;
+    while (end < order.length && order[end] === code) end += 1;
+    const own = amounts.slice(start, end);
+    // Behind a line that has ended, or lost its way, nobody's amount matters.
+    const tie: Tie = { left, demand: typeof left === 'string' ? NOTHING : demandOf(own, left, rule) };
+    for (const amount of own) {
+      const standing = standingOf(amount, tie);
+      if (standing === 'above') requested = requested.plus(amount ?? 0);
+      standings.push(standing);
+    }
+    ties.push(tie);
+    codes.push(code);
+    left = leftAfter(tie, rule);
+  }
+  return { ties, codes, standings, requested };
 }
 
 const NOTHING: Demand = { total: new Decimal(0), smallest: null, missing: false };

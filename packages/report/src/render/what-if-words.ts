@@ -1,5 +1,6 @@
 import type { Outcome } from '@grantscore/core';
 import { andList, counted } from '../explain/lists.ts';
+import type { FundingStanding } from '../rank/funding-line.ts';
 import type { ChangedAnswer } from '../what-if/changed-answer.ts';
 import type { ChangeSetEntry, GoalEntry, StandingEntry, WhatIfReport } from '../what-if/what-if-report.ts';
 import { OUTCOME_WORDS } from './finding-words.ts';
@@ -7,11 +8,19 @@ import { OUTCOME_WORDS } from './finding-words.ts';
 /** How many sets of a goal are shown to be read; the JSON has them all. */
 const SHOWN = 12;
 
-/** `7 of 9, place 2, tied`. */
-export function standingWords({ score, maximum, place, eligibilityOpen }: StandingEntry): string {
+/** `7 of 9, place 2, tied, above the funding line`. */
+export function standingWords({ score, maximum, place, eligibilityOpen, funding }: StandingEntry): string {
   const where = place === null ? 'not ranked' : `place ${place.rank}${place.tied ? ', tied' : ''}`;
-  return `${score} of ${maximum}, ${where}${eligibilityOpen ? ', eligibility open' : ''}`;
+  const line = funding === null ? '' : `, ${FUNDING_WORDS[funding]}`;
+  return `${score} of ${maximum}, ${where}${eligibilityOpen ? ', eligibility open' : ''}${line}`;
 }
+
+const FUNDING_WORDS: Readonly<Record<FundingStanding, string>> = {
+  above: 'above the funding line',
+  at_line: 'in a tie at the funding line',
+  below: 'below the funding line',
+  undecided: 'undecided at the funding line',
+};
 
 /** `no-knock policy: from no answer to yes`. */
 export function changeWords({ label, from, to }: ChangedAnswer): string {

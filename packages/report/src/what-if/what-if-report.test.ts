@@ -7,9 +7,15 @@ import type { WhatIfGoal } from './goal.ts';
 import { whatIfReport } from './what-if-report.ts';
 
 const LEAST = (points: string): WhatIfGoal => ({ kind: 'score', least: new Decimal(points) });
+const FUNDS = 600_000;
 const BETTER: WhatIfGoal = { kind: 'rank', worst: null };
 
-function reportOf(application: string, goals: readonly WhatIfGoal[], applied = libraryRules, answers = 3) {
+function reportOf(
+  application: string,
+  goals: readonly WhatIfGoal[] | null,
+  applied = libraryRules,
+  answers = 3,
+) {
   const rules = compile(applied);
   const profile = profileOf(applied, 'count');
   const ranking = rank(
@@ -18,7 +24,8 @@ function reportOf(application: string, goals: readonly WhatIfGoal[], applied = l
     ),
     profile,
   );
-  return whatIfReport({ rules, ranking, application, goals, answers });
+  const funding = { rule: 'stop', given: new Map([[null, new Decimal(FUNDS)]]) } as const;
+  return whatIfReport({ rules, ranking, application, goals, answers, funding });
 }
 
 describe('a goal', () => {
@@ -29,6 +36,7 @@ describe('a goal', () => {
     { goal: BETTER, title: 'A better place than 4', as: 'rank' },
     { goal: { kind: 'rank', worst: 1 } as const, title: 'Place 1', as: 'rank:1' },
     { goal: { kind: 'rank', worst: 3 } as const, title: 'Place 3 or better', as: 'rank:3' },
+    { goal: { kind: 'funded' } as const, title: 'A place above the funding line', as: 'funded' },
   ])('$as is titled', ({ goal, title, as }) => {
     expect(reportOf('L-5', [goal]).goals).toMatchObject([{ goal: as, title }]);
   });
@@ -72,6 +80,28 @@ test('the place is the one within the application’s own competition', () => {
     application: { competition: 'other', place: { rank: 1, tied: false } },
     goals: [{ sets: [] }],
   });
+});
+
+describe('without a goal', () => {
+  test('another score, a better place and a place above the line are asked for', () => {
+    expect(reportOf('L-5', null).goals.map(({ goal }) => goal)).toEqual(['score', 'rank', 'funded']);
+  });
+
+  test('the line is left out where the competition has no funds', () => {
+    expect(reportOf('L-7', null).goals.map(({ goal }) => goal)).toEqual(['score', 'rank']);
+  });
+});
+
+test('every set that reaches the funding line stands above it, and the application did not', () => {
+  const report = reportOf('L-5', [{ kind: 'funded' }]);
+  expect(report.application.funding).toBe('below');
+  const sets = report.goals[0]?.sets ?? [];
+  expect(sets.length).toBeGreaterThan(0);
+  expect(new Set(sets.map(({ funding }) => funding))).toEqual(new Set(['above']));
+});
+
+test('a funding line that there is not is refused', () => {
+  expect(() => reportOf('L-7', [{ kind: 'funded' }])).toThrow('there is no funding line');
 });
 
 test('the notes say what was left as it is', () => {

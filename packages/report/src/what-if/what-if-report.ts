@@ -11,8 +11,11 @@ import { pointScale } from '../explain/explain-application.ts';
 import { factCatalogue } from '../explain/fact-catalogue.ts';
 import { questionText } from '../explain/question-text.ts';
 import { pointsText } from '../explain/values.ts';
+import { type FundingTerms, fundingOf } from '../model/funding-entries.ts';
 import { type ReportHeader, reportHeader } from '../model/header.ts';
 import { unknownApplication } from '../model/unknown-application.ts';
+import { fundedWith } from '../rank/funded-with.ts';
+import type { FundingStanding } from '../rank/funding-line.ts';
 import { type PlaceWith, placeWith } from '../rank/place-with.ts';
 import type { CompetitionRanking, Ranking } from '../rank/ranking.ts';
 import { type ChangedAnswer, changedAnswer } from './changed-answer.ts';
@@ -28,6 +31,8 @@ export interface StandingEntry {
   readonly place: PlaceWith | null;
   /** Whether an eligibility or completeness criterion could not be told. */
   readonly eligibilityOpen: boolean;
+  /** Where it stands to the funding line; null where there is none, or it is not ranked. */
+  readonly funding: FundingStanding | null;
 }
 
 /** Answers changed together, and what would come of it. */
@@ -75,32 +80,48 @@ export interface WhatIfInput {
   readonly ranking: Ranking;
   /** The id of a scored application. */
   readonly application: string;
-  readonly goals: readonly WhatIfGoal[];
+  /** Null for another score, a better place and, where there is a funding line, one above it. */
+  readonly goals: readonly WhatIfGoal[] | null;
+  /** How funding lines are drawn; where absent, by the solicitation's funds, stopping at the first request that does not fit. */
+  readonly funding?: FundingTerms;
   /** How many answers may be changed together. */
   readonly answers: number;
 }
 
 /**
  * The smallest sets of answers that would reach each goal: exact, and complete for so many answers.
- * @throws RangeError if no scored application has the id; the message names the nearest.
+ * @throws RangeError if no scored application has the id, naming the nearest, or a goal is a funding line that there is not.
  */
-export function whatIfReport({ rules, ranking, application, goals, answers }: WhatIfInput): WhatIfReport {
+export function whatIfReport({
+  rules,
+  ranking,
+  application,
+  goals,
+  answers,
+  funding: terms = { rule: 'stop', given: null },
+}: WhatIfInput): WhatIfReport {
   const { profile } = ranking;
   const { pool, scorecard } = entryOf(ranking, application);
   const { id, applicantName, competition } = scorecard.evaluation.application;
   const search = whatIf(rules, scorecard.evaluation.application, { profile: profile.id, answers });
   const placeOf = placeWith(pool, scorecard, profile);
+  const line = fundingOf(pool, terms, ranking, rules.rules);
+  const fundedAt = line === null ? null : fundedWith(pool, scorecard, line.funds, line.rule);
   const scale = pointScale(profile);
-  const entryAt = ({ score, gates }: Standing, maximum: Decimal): StandingEntry => ({
-    score: pointsText(score, scale),
-    maximum: pointsText(maximum, scale),
-    place: gates === 'not_passed' ? null : placeOf(score),
-    eligibilityOpen: gates === 'open',
-  });
+  const entryAt = ({ score, gates }: Standing, maximum: Decimal): StandingEntry => {
+    const place = gates === 'not_passed' ? null : placeOf(score);
+    return {
+      score: pointsText(score, scale),
+      maximum: pointsText(maximum, scale),
+      place,
+      eligibilityOpen: gates === 'open',
+      funding: place === null || fundedAt === null ? null : fundedAt(place),
+    };
+  };
   const now = search.now;
   const current = entryAt(now, scorecard.maximum);
-  const entries = goals.map((goal): GoalEntry => {
-    const reaches = goalTest(goal, now, placeOf);
+  const entries = (goals ?? everyGoal(fundedAt !== null)).map((goal): GoalEntry => {
+    const reaches = goalTest(goal, now, { placeOf, fundedAt });
     const sets = [...search.smallest(reaches)].sort(
       (a, b) => a.changes.length - b.changes.length || byStanding(a.standing, b.standing),
     );
@@ -124,6 +145,14 @@ export function whatIfReport({ rules, ranking, application, goals, answers }: Wh
     notes: whatIfNotes(rules.rules, search, answers),
     ...wordsFor(entries, rules.rules),
   };
+}
+
+function everyGoal(funded: boolean): readonly WhatIfGoal[] {
+  return [
+    { kind: 'score', least: null },
+    { kind: 'rank', worst: null },
+    ...(funded ? [{ kind: 'funded' } as const] : []),
+  ];
 }
 
 /** @throws RangeError if the ranking has no such application. */
