@@ -2,7 +2,7 @@ import { attestationOf, type Decimal, decimal, type RankingKey, type Scorecard }
 import { decimalCodes, denseNumbers, textCodes } from './dense-codes.ts';
 import type { MissingKey } from './ranking.ts';
 
-/** Three numbers for every application, in the order given; smaller is further ahead, and equals are ties. */
+/** Three whole numbers for every application, in the order given, of either sign; smaller is further ahead, and equals are ties. */
 export interface Order {
   /** As the answers stand. */
   readonly now: Float64Array;

@@ -1,4 +1,5 @@
 import type { ProfileSteps, RankingKey } from '@grantscore/core';
+import { denseNumbers } from '../rank/dense-codes.ts';
 import { type Contender, canBeMissing, contender, orderOf } from '../rank/order.ts';
 import type { CompetitionRanking } from '../rank/ranking.ts';
 
@@ -20,7 +21,7 @@ export interface WeighedPool {
   readonly rank: Int32Array;
   /** 1 where more points are further ahead, -1 where fewer are, 0 where points put nobody in order. */
   readonly sense: 1 | -1 | 0;
-  /** By place: who is equal by every key before the points, and by every key after them; smaller is further ahead. */
+  /** By place: who is equal by every key before the points, and by every key after them, from 0 on; smaller is further ahead. */
   readonly before: Float64Array;
   readonly after: Float64Array;
   /** Of the priority considerations in use, in the rule set's order. */
@@ -72,7 +73,7 @@ export function weighedPool(
 }
 
 function codesBy(contenders: readonly Contender[], keys: readonly RankingKey[]): Float64Array {
-  return orderOf(contenders, keys).now;
+  return denseNumbers(orderOf(contenders, keys).now);
 }
 
 /** By family, then by place, what points of these sizes come to. */
