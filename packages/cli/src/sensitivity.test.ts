@@ -35,8 +35,8 @@ test('each table of the CSV has its own header', async () => {
     }),
   );
   expect(heads).toEqual([
-    'competition_id,criterion,points,met_by,order_least,order_least_within,order_most,order_most_within',
-    'competition_id,application_id,applicant_name,rank,best_rank,worst_rank,at_rank,weightings,of',
+    'competition_id,criterion,points,met_by,order_least,order_least_within,order_most,order_most_within,line_least,line_least_within,line_most,line_most_within,line_exact',
+    'competition_id,application_id,applicant_name,rank,best_rank,worst_rank,above_line,at_rank,weightings,of',
   ]);
 });
 

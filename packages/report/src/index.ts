@@ -71,6 +71,7 @@ export {
 export {
   type AcceptabilityEntry,
   type CompetitionSensitivity,
+  type FollowedPointInterval,
   type PointEntry,
   type PointInterval,
   type SensitivityInput,

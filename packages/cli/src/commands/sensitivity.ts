@@ -8,6 +8,7 @@ import {
   sensitivityReport,
 } from '@grantscore/report';
 import { choice } from '../choice.ts';
+import { fundingTerms } from '../funds-option.ts';
 import type { ExitCode, Io } from '../io.ts';
 import { progressOn } from '../progress.ts';
 import { rankFiles } from '../score-files.ts';
@@ -49,7 +50,13 @@ export async function sensitivityCommand(
   const progress = progressOn(io);
   const { ranking, settings, problems, exitCode } = await rankFiles(path, options, io, progress);
   progress.step('drawing weightings');
-  const report = sensitivityReport({ rules: settings.rules, ranking, draws, seed });
+  const report = sensitivityReport({
+    rules: settings.rules,
+    ranking,
+    draws,
+    seed,
+    funding: fundingTerms(settings.funds, ranking),
+  });
   progress.clear();
   for (const line of fileWarningLines(problems)) io.stderr(`${line}\n`);
   io.stdout(RENDERERS[format](report, table));

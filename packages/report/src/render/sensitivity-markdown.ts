@@ -1,5 +1,11 @@
 import type { CompetitionSensitivity, SensitivityReport } from '../sensitivity/sensitivity-report.ts';
-import { intervalWords, percentText, placesText, thisRankText } from '../sensitivity/sensitivity-words.ts';
+import {
+  followedWords,
+  intervalWords,
+  percentText,
+  placesText,
+  thisRankText,
+} from '../sensitivity/sensitivity-words.ts';
 import { markdownCaution, markdownHeadline } from './markdown-heading.ts';
 import { markdownSentence, markdownTable, markdownText } from './markdown-text.ts';
 
@@ -24,18 +30,20 @@ function competitionLines(
   { weightings }: SensitivityReport,
 ): readonly string[] {
   const { drawn } = weightings;
+  const lined = points.some(({ line }) => line !== null);
   const title = competition === null ? 'The ranking' : `Competition ${markdownText(competition)}`;
   if (applications.length === 0) return [`## ${title}`, '', 'Nobody is ranked.'];
   return [
     `## ${title}`,
     '',
     ...markdownTable(
-      ['criterion', 'points', 'met by', 'the order stays with'],
-      points.map(({ label, points: value, met, order }) => [
+      ['criterion', 'points', 'met by', 'the order stays with', ...(lined ? ['the line stays with'] : [])],
+      points.map(({ label, points: value, met, order, line }) => [
         markdownText(label),
         value,
         String(met),
         intervalWords(order),
+        ...(line === null ? [] : [followedWords(line)]),
       ]),
     ),
     ...(drawn === 0
@@ -43,7 +51,15 @@ function competitionLines(
       : [
           '',
           ...markdownTable(
-            ['rank', 'applicant', 'application', 'first, %', 'this rank, %', 'places'],
+            [
+              'rank',
+              'applicant',
+              'application',
+              'first, %',
+              'this rank, %',
+              'places',
+              ...(lined ? ['above the line, %'] : []),
+            ],
             applications.map((entry) => [
               `${entry.rank}${entry.tied ? '=' : ''}`,
               markdownText(entry.applicantName ?? ''),
@@ -51,6 +67,7 @@ function competitionLines(
               percentText(entry.first, drawn),
               thisRankText(entry, drawn),
               placesText(entry),
+              ...(entry.above === null ? [] : [percentText(entry.above, drawn)]),
             ]),
           ),
         ]),

@@ -1,4 +1,8 @@
-import type { PointInterval, SensitivityReport } from '../sensitivity/sensitivity-report.ts';
+import type {
+  FollowedPointInterval,
+  PointInterval,
+  SensitivityReport,
+} from '../sensitivity/sensitivity-report.ts';
 import type { Table } from './table.ts';
 
 /** Every point value and how far it can move: by competition, in the rule set's order. An end that is not there is empty. */
@@ -13,6 +17,11 @@ export function pointIntervalTable({ competitions }: SensitivityReport): Table {
       { header: 'order_least_within', type: 'text' },
       { header: 'order_most', type: 'number' },
       { header: 'order_most_within', type: 'text' },
+      { header: 'line_least', type: 'number' },
+      { header: 'line_least_within', type: 'text' },
+      { header: 'line_most', type: 'number' },
+      { header: 'line_most_within', type: 'text' },
+      { header: 'line_exact', type: 'text' },
     ],
     rows: competitions.flatMap(({ competition, points }) =>
       points.map((entry) => [
@@ -22,6 +31,9 @@ export function pointIntervalTable({ competitions }: SensitivityReport): Table {
         String(entry.met),
         ...endCells(entry.order.least),
         ...endCells(entry.order.most),
+        ...endCells(entry.line?.least ?? null),
+        ...endCells(entry.line?.most ?? null),
+        entry.line === null ? '' : isExact(entry.line) ? 'yes' : 'no',
       ]),
     ),
   };
@@ -29,6 +41,10 @@ export function pointIntervalTable({ competitions }: SensitivityReport): Table {
 
 function endCells(end: PointInterval['least']): readonly string[] {
   return end === null ? ['', ''] : [end.points, end.within ? 'yes' : 'no'];
+}
+
+function isExact({ least, most }: FollowedPointInterval): boolean {
+  return least?.exact !== false && most?.exact !== false;
 }
 
 /** Every application and where it came, a row for each rank at which it came: by competition, in rank order. */
@@ -41,6 +57,7 @@ export function acceptabilityTable({ competitions, weightings }: SensitivityRepo
       { header: 'rank', type: 'number' },
       { header: 'best_rank', type: 'number' },
       { header: 'worst_rank', type: 'number' },
+      { header: 'above_line', type: 'number' },
       { header: 'at_rank', type: 'number' },
       { header: 'weightings', type: 'number' },
       { header: 'of', type: 'number' },
@@ -55,6 +72,7 @@ export function acceptabilityTable({ competitions, weightings }: SensitivityRepo
           String(entry.rank),
           String(entry.bestRank ?? ''),
           String(entry.worstRank ?? ''),
+          String(entry.above ?? ''),
           String(at.rank),
           String(at.weightings),
           String(weightings.drawn),

@@ -4,11 +4,20 @@ import type {
   CompetitionSensitivity,
   SensitivityReport,
 } from '../sensitivity/sensitivity-report.ts';
-import { intervalWords, percentText, placesText, thisRankText } from '../sensitivity/sensitivity-words.ts';
+import {
+  followedWords,
+  intervalWords,
+  percentText,
+  placesText,
+  thisRankText,
+} from '../sensitivity/sensitivity-words.ts';
 import { shortened, type TextColumn, textColumns } from './text-columns.ts';
 
 /** How many applications of each competition are shown to be read; the tables have them all. */
 const SHOWN = 20;
+
+const LINE_COLUMN: TextColumn = { header: 'the line stays with', align: 'left' };
+const ABOVE_COLUMN: TextColumn = { header: 'above the line, %', align: 'right' };
 
 const POINT_COLUMNS: readonly TextColumn[] = [
   { header: 'criterion', align: 'left' },
@@ -45,16 +54,18 @@ function competitionLines(own: CompetitionSensitivity, report: SensitivityReport
   const titled = competition !== null || report.competitions.length > 1;
   const title = competition === null ? 'no competition named' : `competition ${oneLine(competition)}`;
   const more = applications.length - SHOWN;
+  const lined = points.some(({ line }) => line !== null);
   if (applications.length === 0) return [...(titled ? [title] : []), '  nobody is ranked'];
   return [
     ...(titled ? [title] : []),
     ...textColumns(
-      POINT_COLUMNS,
-      points.map(({ label, points: value, met, order }) => [
+      lined ? [...POINT_COLUMNS, LINE_COLUMN] : POINT_COLUMNS,
+      points.map(({ label, points: value, met, order, line }) => [
         shortened(oneLine(label), 60),
         value,
         String(met),
         intervalWords(order),
+        ...(line === null ? [] : [followedWords(line)]),
       ]),
     ),
     ...(drawn === 0
@@ -62,7 +73,7 @@ function competitionLines(own: CompetitionSensitivity, report: SensitivityReport
       : [
           '',
           ...textColumns(
-            PLACE_COLUMNS,
+            lined ? [...PLACE_COLUMNS, ABOVE_COLUMN] : PLACE_COLUMNS,
             applications.slice(0, SHOWN).map((entry) => placeCells(entry, drawn)),
           ),
           ...(more > 0 ? [`     …  ${more} more; the CSV and the JSON have them all`] : []),
@@ -71,7 +82,7 @@ function competitionLines(own: CompetitionSensitivity, report: SensitivityReport
 }
 
 function placeCells(entry: AcceptabilityEntry, drawn: number): readonly string[] {
-  const { rank, tied, applicantName, applicationId, first } = entry;
+  const { rank, tied, applicantName, applicationId, first, above } = entry;
   return [
     `${rank}${tied ? '=' : ' '}`,
     shortened(oneLine(applicantName ?? ''), 44),
@@ -79,5 +90,6 @@ function placeCells(entry: AcceptabilityEntry, drawn: number): readonly string[]
     percentText(first, drawn),
     thisRankText(entry, drawn),
     placesText(entry),
+    ...(above === null ? [] : [percentText(above, drawn)]),
   ];
 }

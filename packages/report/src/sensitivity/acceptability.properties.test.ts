@@ -1,6 +1,8 @@
 import { fc, test as property } from '@fast-check/jest';
-import { type ProfileData, profileSteps, type RankingKey } from '@grantscore/core';
+import { Decimal, type ProfileData, profileSteps, type RankingKey } from '@grantscore/core';
 import { expect, test } from '@jest/globals';
+import { fundingLine } from '../rank/funding-line.ts';
+import { recordNumber } from '../rank/order.ts';
 import { profileBy } from '../testing/pool.ts';
 import { CRITERIA, rankedPool, weighedRules } from '../testing/weighed.ts';
 import { acceptabilityOf } from './acceptability.ts';
@@ -42,16 +44,21 @@ property.prop([pools, profiles, fc.integer()], { numRuns: 500 })(
     const weighed = weighedPool(competition, profileSteps(weighedRules(profile), profile.id));
     const signs = weighed.weights.map(({ steps }) => Math.sign(steps));
     const drawn = [...weightings(signs, 8, seed)];
-    const found = acceptabilityOf(weighed, drawn);
+    const amounts = competition.placements.map(({ scorecard }) => recordNumber(scorecard, 'requestedAmount'));
+    const line = { funds: new Decimal('30'), rule: 'stop', amounts } as const;
+    const found = acceptabilityOf(weighed, drawn, line);
 
     const expected = new Map<string, number[]>();
+    const above = new Map<string, number>();
     for (const weighting of drawn) {
       const points = Object.fromEntries(
         weighed.weights.map(({ criterion }, i) => [criterion, String(weighting[i])]),
       );
       const [again] = rankedPool(pool, { ...profile, points }).competitions;
-      for (const { rank, scorecard } of again?.placements ?? []) {
+      const standings = again === undefined ? [] : fundingLine(again, line.funds, line.rule).standings;
+      for (const [i, { rank, scorecard }] of (again?.placements ?? []).entries()) {
         const { id } = scorecard.evaluation.application;
+        above.set(id, (above.get(id) ?? 0) + (standings[i] === 'above' ? 1 : 0));
         expected.set(id, [...(expected.get(id) ?? []), rank]);
       }
     }
@@ -66,6 +73,7 @@ property.prop([pools, profiles, fc.integer()], { numRuns: 500 })(
         best: Math.min(...ranks),
         worst: Math.max(...ranks),
         first: ranks.filter((rank) => rank === 1).length,
+        above: above.get(scorecard.evaluation.application.id),
       });
     }
   },

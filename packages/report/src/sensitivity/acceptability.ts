@@ -1,4 +1,5 @@
 import { type PoolClass, poolClasses } from './pool-classes.ts';
+import { type PoolLine, placesAbove } from './pool-line.ts';
 import type { WeighedPool } from './weighed-pool.ts';
 import { LARGEST_WEIGHT } from './weightings.ts';
 
@@ -10,6 +11,8 @@ export interface Acceptability {
   readonly ranks: ReadonlyMap<number, number> | null;
   /** How often at rank 1, ties included. */
   readonly first: number;
+  /** How often above the funding line; null where there is none. */
+  readonly above: number | null;
 }
 
 /** More counts than this, of classes times ranks, are not kept. */
@@ -23,19 +26,36 @@ const MOST_COUNTS = 4_000_000;
 export function acceptabilityOf(
   pool: WeighedPool,
   weightings: Iterable<readonly number[]>,
+  line: PoolLine | null = null,
 ): readonly Acceptability[] {
   const classes = poolClasses(pool);
   const counted = classes.length * pool.size <= MOST_COUNTS;
   const tallies = classes.map(() => new Tally(counted));
   const ranker = new Ranker(pool, classes);
-  for (const weighting of weightings) ranker.rank(weighting, (at, rank) => tallies[at]?.add(rank));
+  const above = line === null ? null : new Float64Array(pool.size);
+  for (const weighting of weightings) {
+    const ranks: number[] = [];
+    const places: number[] = [];
+    ranker.rank(weighting, (at, rank) => {
+      tallies[at]?.add(rank);
+      if (above === null) return;
+      for (const place of classes[at]?.places ?? []) {
+        ranks.push(rank);
+        places.push(place);
+      }
+    });
+    if (line === null || above === null) continue;
+    for (const place of placesAbove(line, places, ranks)) above[place] = (above[place] ?? 0) + 1;
+  }
   const byPlace = new Array<Acceptability>(pool.size);
-  for (const [at, { places }] of classes.entries())
-    for (const place of places) byPlace[place] = tallies[at] as Tally;
+  for (const [at, { places }] of classes.entries()) {
+    const { best, worst, first, ranks } = tallies[at] as Tally;
+    for (const place of places) byPlace[place] = { best, worst, first, ranks, above: above?.[place] ?? null };
+  }
   return byPlace;
 }
 
-class Tally implements Acceptability {
+class Tally {
   best = Number.POSITIVE_INFINITY;
   worst = 0;
   first = 0;

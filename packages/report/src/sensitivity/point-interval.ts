@@ -13,7 +13,7 @@ export interface StepInterval {
 }
 
 /** How one application's points follow when one point value moves away from where it stands: not at all, then one for one. */
-interface Response {
+export interface Response {
   /** By place: how far the value rises before the points stop rising, held by a cap; 0 for who does not have it. */
   readonly rises: Float64Array;
   /** By place: how far the value falls before the points begin to fall, which a cap held; infinite for who does not have it. */
@@ -56,7 +56,8 @@ interface Tie {
 /** How far a value can move; null for however far. */
 type Limit = { readonly by: number; readonly within: boolean } | null;
 
-function responseOf({ size, caps, sums }: WeighedPool, { family, met }: Weight): Response {
+/** How the points of everyone follow one point value. */
+export function responseOf({ size, caps, sums }: WeighedPool, { family, met }: Weight): Response {
   const cap = caps[family] ?? Number.POSITIVE_INFINITY;
   const own = sums[family] as Float64Array;
   const rises = new Float64Array(size);

@@ -100,10 +100,24 @@ test('a profile that does not order by points says so', () => {
 
 test('the tables have every point value and every rank that came', () => {
   const report = reportOf([who('0'), who('12'), who('')]);
-  expect(pointIntervalTable(report).rows[0]).toEqual(['', 'c0', '2.0', '1', '1.5', 'no', '', '']);
+  expect(pointIntervalTable(report).rows[0]).toEqual([
+    '',
+    'c0',
+    '2.0',
+    '1',
+    '1.5',
+    'no',
+    '',
+    '',
+    '',
+    '',
+    '',
+    '',
+    '',
+  ]);
   const table = acceptabilityTable(report);
   expect(table.rows.every((row) => row.length === table.columns.length)).toBe(true);
   expect(table.rows.filter(([, id]) => id === 'a2')).toEqual([
-    ['', 'a2', '', '3', '3', '3', '3', '100', '100'],
+    ['', 'a2', '', '3', '3', '3', '', '3', '100', '100'],
   ]);
 });

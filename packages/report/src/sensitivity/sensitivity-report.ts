@@ -1,10 +1,14 @@
 import { type AppliedRuleSet, type Decimal, profileSteps } from '@grantscore/core';
 import { pointScale } from '../explain/explain-application.ts';
 import { pointsText } from '../explain/values.ts';
+import { type FundingInput, type FundingTerms, fundingOf } from '../model/funding-entries.ts';
 import { type ReportHeader, reportHeader } from '../model/header.ts';
+import { recordNumber } from '../rank/order.ts';
 import type { CompetitionRanking, Ranking } from '../rank/ranking.ts';
 import { type Acceptability, acceptabilityOf } from './acceptability.ts';
-import { type IntervalEnd, orderInterval, type StepInterval } from './point-interval.ts';
+import { lineInterval } from './line-interval.ts';
+import { type IntervalEnd, orderInterval } from './point-interval.ts';
+import type { PoolLine } from './pool-line.ts';
 import { sensitivityNotes } from './sensitivity-words.ts';
 import { weighedPool } from './weighed-pool.ts';
 import { LARGEST_WEIGHT, weightings } from './weightings.ts';
@@ -13,6 +17,19 @@ import { LARGEST_WEIGHT, weightings } from './weightings.ts';
 export interface PointInterval {
   readonly least: { readonly points: string; readonly within: boolean } | null;
   readonly most: { readonly points: string; readonly within: boolean } | null;
+}
+
+/** The same where each end is exact, or as far as was looked. */
+export interface FollowedPointInterval {
+  readonly least: FollowedPoint | null;
+  readonly most: FollowedPoint | null;
+}
+
+interface FollowedPoint {
+  readonly points: string;
+  readonly within: boolean;
+  /** False where the same are above the line up to here, and it was not followed further. */
+  readonly exact: boolean;
 }
 
 /** One point value of the profile, and how far it can move alone. */
@@ -24,6 +41,8 @@ export interface PointEntry {
   readonly met: number;
   /** For which values nobody who is strictly ahead of another is met or passed; ties may open. */
   readonly order: PointInterval;
+  /** For which values the same applications are above the funding line; null where there is none. */
+  readonly line: FollowedPointInterval | null;
 }
 
 /** Where one application came over all the weightings drawn. */
@@ -38,6 +57,8 @@ export interface AcceptabilityEntry {
   readonly worstRank: number | null;
   /** At how many weightings it came first, ties included. */
   readonly first: number;
+  /** At how many it came above the funding line; null where there is none. */
+  readonly above: number | null;
   /** At how many it came at each rank, where at any. Null where the pool is too large to count them all. */
   readonly ranks: readonly { readonly rank: number; readonly weightings: number }[] | null;
 }
@@ -65,44 +86,53 @@ export interface SensitivityInput {
   readonly draws: number;
   /** A whole number; its lower 32 bits count. */
   readonly seed: number;
+  /** How funding lines are drawn; where absent, by the solicitation's funds, stopping at the first request that does not fit. */
+  readonly funding?: FundingTerms;
 }
 
 /** How far each point value can move before the order changes, exactly; and where everyone comes when all are drawn at random. */
-export function sensitivityReport({ rules, ranking, draws, seed }: SensitivityInput): SensitivityReport {
+export function sensitivityReport(input: SensitivityInput): SensitivityReport {
+  const { rules, ranking, draws, seed } = input;
   return {
     header: reportHeader(rules, ranking.profile),
     weightings: { drawn: draws, seed, largest: LARGEST_WEIGHT },
-    competitions: ranking.competitions.map((pool) =>
-      competitionSensitivity(pool, rules, ranking, draws, seed),
-    ),
+    competitions: ranking.competitions.map((pool) => competitionSensitivity(pool, input)),
     notes: sensitivityNotes(ranking.profile, draws, seed),
   };
 }
 
 function competitionSensitivity(
   competition: CompetitionRanking,
-  rules: AppliedRuleSet,
-  { profile }: Ranking,
-  draws: number,
-  seed: number,
+  { rules, ranking, draws, seed, funding = { rule: 'stop', given: null } }: SensitivityInput,
 ): CompetitionSensitivity {
+  const { profile } = ranking;
   const steps = profileSteps(rules, profile.id);
   const pool = weighedPool(competition, steps);
+  const line = lineOf(competition, fundingOf(competition, funding, ranking, rules));
   const scale = pointScale(profile);
   const text = (points: Decimal) => pointsText(points, scale);
+  const textOf = <End extends IntervalEnd>({ steps: own, ...rest }: End) => ({
+    points: text(steps.decimalOf(own)),
+    ...rest,
+  });
   const labels = new Map(rules.criteria.map(({ id, label }) => [id, label]));
   // The same weightings for every competition: they are of the profile.
   const signs = pool.weights.map((weight) => Math.sign(weight.steps));
-  const found = acceptabilityOf(pool, weightings(signs, draws, seed));
+  const found = acceptabilityOf(pool, weightings(signs, draws, seed), line);
   return {
     competition: competition.competition,
-    points: pool.weights.map((weight) => ({
-      criterion: weight.criterion,
-      label: labels.get(weight.criterion) ?? weight.criterion,
-      points: text(steps.decimalOf(weight.steps)),
-      met: weight.met.reduce((sum, met) => sum + met, 0),
-      order: pointInterval(orderInterval(pool, weight), (end) => text(steps.decimalOf(end))),
-    })),
+    points: pool.weights.map((weight): PointEntry => {
+      const order = orderInterval(pool, weight);
+      const stays = line === null ? null : lineInterval(pool, weight, line);
+      return {
+        criterion: weight.criterion,
+        label: labels.get(weight.criterion) ?? weight.criterion,
+        points: text(steps.decimalOf(weight.steps)),
+        met: weight.met.reduce((sum, met) => sum + met, 0),
+        order: { least: order.least && textOf(order.least), most: order.most && textOf(order.most) },
+        line: stays && { least: stays.least && textOf(stays.least), most: stays.most && textOf(stays.most) },
+      };
+    }),
     applications: competition.placements.map(({ scorecard, rank, tied }, place) => {
       const { id, applicantName } = scorecard.evaluation.application;
       return {
@@ -117,23 +147,27 @@ function competitionSensitivity(
   };
 }
 
+/** What the line of a competition is drawn by; null where there is none, or nobody ranked says how much is asked for. */
+function lineOf({ placements }: CompetitionRanking, funding: FundingInput | null): PoolLine | null {
+  if (funding === null) return null;
+  const amounts = placements.map(({ scorecard }) => recordNumber(scorecard, 'requestedAmount'));
+  const { funds, rule } = funding;
+  return amounts.every((amount) => amount === undefined) ? null : { funds, rule, amounts };
+}
+
 function placesOf(
   own: Acceptability | undefined,
   draws: number,
-): Pick<AcceptabilityEntry, 'bestRank' | 'worstRank' | 'first' | 'ranks'> {
-  if (own === undefined || draws === 0) return { bestRank: null, worstRank: null, first: 0, ranks: [] };
+): Pick<AcceptabilityEntry, 'bestRank' | 'worstRank' | 'first' | 'above' | 'ranks'> {
+  if (own === undefined || draws === 0)
+    return { bestRank: null, worstRank: null, first: 0, above: null, ranks: [] };
   const ranks =
     own.ranks === null ? null : [...own.ranks].map(([rank, times]) => ({ rank, weightings: times }));
   return {
     bestRank: own.best,
     worstRank: own.worst,
     first: own.first,
+    above: own.above,
     ranks: ranks?.sort((a, b) => a.rank - b.rank) ?? null,
   };
-}
-
-function pointInterval({ least, most }: StepInterval, text: (steps: number) => string): PointInterval {
-  const end = (own: IntervalEnd | null) =>
-    own === null ? null : { points: text(own.steps), within: own.within };
-  return { least: end(least), most: end(most) };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { intervalWords, percentText } from './sensitivity-words.ts';
+import { followedWords, intervalWords, percentText } from './sensitivity-words.ts';
 
 const within = (points: string) => ({ points, within: true });
 const beyond = (points: string) => ({ points, within: false });
@@ -14,6 +14,18 @@ describe('an interval in words', () => {
     { least: within('1'), most: within('1'), words: '1 alone' },
   ])('$words', ({ least, most, words }) => {
     expect(intervalWords({ least, most })).toBe(words);
+  });
+});
+
+describe('an interval of which an end was not followed to where it is', () => {
+  const looked = (points: string) => ({ points, within: false, exact: false });
+  test.each([
+    { least: { ...beyond('0'), exact: true }, most: looked('5'), words: 'more than 0, looked up to 5' },
+    { least: looked('-5'), most: null, words: 'looked down to -5' },
+    { least: null, most: { ...within('2'), exact: true }, words: 'at most 2' },
+    { least: null, most: null, words: 'any' },
+  ])('$words', ({ least, most, words }) => {
+    expect(followedWords({ least, most })).toBe(words);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { ProfileData } from '@grantscore/core';
-import type { AcceptabilityEntry, PointInterval } from './sensitivity-report.ts';
+import type { AcceptabilityEntry, FollowedPointInterval, PointInterval } from './sensitivity-report.ts';
 import { LARGEST_WEIGHT } from './weightings.ts';
 
 /** What must be known of the figures before they are read. */
@@ -8,7 +8,7 @@ export function sensitivityNotes(profile: ProfileData, draws: number, seed: numb
   const capped = Object.keys(profile.caps ?? {}).length > 0;
   return [
     ...(pointed ? [] : ['This profile does not order by points, so no point value changes the order.']),
-    'The order stays for these values of one point value, all others as they are: nobody who is strictly ahead of another is met or passed. Who is tied may be parted. What could not be told counts as not met, as it does in the score.',
+    'The order stays for these values of one point value, all others as they are: nobody who is strictly ahead of another is met or passed. Who is tied may be parted. What could not be told counts as not met, as it does in the score. The line stays where the same applications are above it.',
     ...(draws === 0
       ? []
       : [
@@ -26,6 +26,17 @@ export function intervalWords({ least, most }: PointInterval): string {
     ...(most === null ? [] : [most.within ? `at most ${most.points}` : `less than ${most.points}`]),
   ];
   return parts.length === 0 ? 'any' : parts.join(', ');
+}
+
+/** The same of an interval whose ends may be only as far as was looked: `more than 0, looked up to 5`. */
+export function followedWords({ least, most }: FollowedPointInterval): string {
+  const exact = { least: least?.exact === false ? null : least, most: most?.exact === false ? null : most };
+  const looked = [
+    ...(least?.exact === false ? [`looked down to ${least.points}`] : []),
+    ...(most?.exact === false ? [`looked up to ${most.points}`] : []),
+  ];
+  const words = intervalWords(exact);
+  return looked.length === 0 ? words : [...(words === 'any' ? [] : [words]), ...looked].join(', ');
 }
 
 /** A share of all weightings in percent with one place, halves rounded up: `42.1`. */
