@@ -21,7 +21,8 @@ export function factCoder(fact: ScalarFactData): FactCoder {
   const read = scalarReader(fact);
   if (fact.type !== 'boolean' && fact.type !== 'enum')
     return { encode: read, decode: (slot) => slot, states: null };
-  const answers = fact.type === 'boolean' ? [false, true] : fact.values.map(({ value }) => value);
+  const isYesNo = fact.type === 'boolean';
+  const answers = isYesNo ? [false, true] : fact.values.map(({ value }) => value);
   const states: readonly FactState[] = [undefined, null, ...answers];
   // Most answers differ in length, which is quicker to compare than what they say.
   const byLength = new Map<number, number[]>();
@@ -33,16 +34,23 @@ export function factCoder(fact: ScalarFactData): FactCoder {
   const codesOf = Array.from({ length: longest + 1 }, (_, length) => byLength.get(length) ?? []);
   return {
     encode: (answer) => {
-      if (typeof answer === 'string' && answer.length <= longest) {
-        const codes = codesOf[answer.length] as readonly number[];
+      const value = providedBy(answer);
+      if (typeof value === 'string' && value.length <= longest) {
+        const codes = codesOf[value.length] as readonly number[];
         for (let i = 0; i < codes.length; i += 1)
-          if (states[codes[i] as number] === answer) return codes[i] as number;
-      }
+          if (states[codes[i] as number] === value) return codes[i] as number;
+      } else if (typeof value === 'boolean' && isYesNo) return codeOfYesNo(value);
       return states.indexOf(read(answer));
     },
     decode: (slot) => states[typeof slot === 'number' ? slot : UNKNOWN_CODE],
     states,
   };
+}
+
+/** What an answer says, bare or attested; anything else as it stands. */
+function providedBy(answer: FactAnswer): unknown {
+  if (typeof answer !== 'object' || answer === null || !('status' in answer)) return answer;
+  return answer.status === 'provided' ? answer.value : answer;
 }
 
 /** The code of a bare yes or no, as the coder of every fact so answered has it. */

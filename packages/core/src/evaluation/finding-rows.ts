@@ -68,16 +68,22 @@ export function findingsIn({ criteria, part }: FindingRows, words: Int32Array, a
 const EARNED = [NOT_MET, NOT_MET, NOT_MET, NOT_MET, OPEN, OPEN, NOT_MET, OPEN, MET];
 const APPLIES = [NOT_MET, NOT_MET, NOT_MET, OPEN, OPEN, OPEN, MET, MET, MET];
 
-/** The row of one application's outcomes, as far as points depend on it: its last part is left out. */
-export function findingRow(outcomes: readonly FindingOutcome[]): Int32Array {
-  const { part } = findingRows(outcomes.length);
-  const words = new Int32Array(2 * part * LANES);
-  for (let i = 0; i < outcomes.length; i += 1) {
-    const lane = i % LANES;
-    const { code } = outcomes[i] as FindingOutcome;
-    const at = i - lane;
-    words[at] = (words[at] as number) | ((EARNED[code] as number) << lane);
-    words[at + part * LANES] = (words[at + part * LANES] as number) | ((APPLIES[code] as number) << lane);
+/**
+ * Writes the row of one application's outcomes, as far as points depend on it: its last part is left out.
+ * @param words - Of two parts at least; only their first application is written.
+ */
+export function writeFindings(outcomes: readonly FindingOutcome[], words: Int32Array): void {
+  const applies = wordsFor(outcomes.length) * LANES;
+  for (let start = 0; start < outcomes.length; start += LANES) {
+    const end = Math.min(start + LANES, outcomes.length);
+    let earned = 0;
+    let applied = 0;
+    for (let i = start; i < end; i += 1) {
+      const { code } = outcomes[i] as FindingOutcome;
+      earned |= (EARNED[code] as number) << (i - start);
+      applied |= (APPLIES[code] as number) << (i - start);
+    }
+    words[start] = earned;
+    words[start + applies] = applied;
   }
-  return words;
 }

@@ -92,14 +92,19 @@ function isNumeric(type: TestableType): boolean {
   return type === 'integer' || type === 'decimal' || type === 'money';
 }
 
-/** Integers are safe, so that their order is that of their difference; decimals and money are compared as decimals. */
+/** The order of a number and the bound: below zero, zero or above. */
 function numeric(type: TestableType, expected: ConditionValue, passes: (order: number) => boolean) {
   if (type === 'integer') {
     const bound = Number(expected);
     return (value: ScalarValue) => passes((value as number) - bound);
   }
-  const bound = new Decimal(String(expected));
-  return (value: ScalarValue) => passes(new Decimal(value as string).cmp(bound));
+  const bound = String(expected);
+  const [decimal, cents] = [new Decimal(bound), centsOf(bound)];
+  return (value: ScalarValue) => {
+    // Most numbers are whole hundredths; of any other the difference is no number.
+    const order = centsOf(value as string) - cents;
+    return passes(Number.isNaN(order) ? new Decimal(value as string).cmp(decimal) : order);
+  };
 }
 
 /** Days compare as text; moments as time, whatever their offsets. */
@@ -115,23 +120,33 @@ function dated(
 
 /** The comparison of a number between a least and a most. */
 function rangeTest(comparison: Comparison): (range: NumberRange) => TestOutcome {
-  const { operator } = comparison;
   if (!isNumeric(comparison.type)) return () => misuse(comparison);
-  const bound = new Decimal(String(comparison.expected));
+  const judge = rangeJudge(comparison.operator);
+  const bound = String(comparison.expected);
+  const [decimal, cents] = [new Decimal(bound), centsOf(bound)];
+  return (range) => {
+    if (range instanceof CentsRange && !Number.isNaN(cents))
+      return judge(range.leastCents - cents, (range.mostCents ?? Number.POSITIVE_INFINITY) - cents);
+    const { least, most } = range;
+    return judge(least.cmp(decimal), most === null ? Number.POSITIVE_INFINITY : most.cmp(decimal));
+  };
+}
+
+/** Judges a range by the orders of its least and its most to the bound: met if every value is, not met if none is. */
+function rangeJudge(operator: OperatorName): (least: number, most: number) => TestOutcome {
   const judge = (every: boolean, none: boolean): TestOutcome =>
     every ? 'met' : none ? 'not_met' : 'indeterminate';
   switch (operator) {
     case 'atLeast':
-      return ({ least, most }) => judge(least.gte(bound), most?.lt(bound) === true);
+      return (least, most) => judge(least >= 0, most < 0);
     case 'above':
-      return ({ least, most }) => judge(least.gt(bound), most?.lte(bound) === true);
+      return (least, most) => judge(least > 0, most <= 0);
     case 'atMost':
-      return ({ least, most }) => judge(most?.lte(bound) === true, least.gt(bound));
+      return (least, most) => judge(most <= 0, least > 0);
     case 'below':
-      return ({ least, most }) => judge(most?.lt(bound) === true, least.gte(bound));
+      return (least, most) => judge(most < 0, least >= 0);
     default:
-      return ({ least, most }) =>
-        judge(least.eq(bound) && most?.eq(bound) === true, least.gt(bound) || most?.lt(bound) === true);
+      return (least, most) => judge(least === 0 && most === 0, least > 0 || most < 0);
   }
 }
 

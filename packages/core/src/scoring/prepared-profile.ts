@@ -1,4 +1,5 @@
 import { findingRows } from '../evaluation/finding-rows.ts';
+import { LANES } from '../evaluation/outcome-words.ts';
 import { Decimal, type DecimalText, scaleOf } from '../model/decimal.ts';
 import type { ProfileData } from '../model/profile.ts';
 import type { AppliedRuleSet } from '../rules/apply-solicitation.ts';
@@ -35,6 +36,8 @@ export interface PreparedProfile {
   readonly id: string;
   readonly families: readonly PreparedFamily[];
   readonly tables: PointTables;
+  /** Room for the findings of one application at a time. */
+  readonly row: Int32Array;
   /** The decimal that a number of steps is. */
   decimalOf(steps: Steps): Decimal;
 }
@@ -83,11 +86,10 @@ function prepareProfile(profile: ProfileData, rules: AppliedRuleSet): PreparedPr
   const capped = families.flatMap(({ cap, criteria }) =>
     cap === null ? [] : [{ cap: cap.steps, criteria }],
   );
-  const tables = pointTables(
-    [{ cap: null, criteria: uncapped }, ...capped],
-    findingRows(rules.criteria.length),
-  );
-  return { id: profile.id, families, tables, decimalOf };
+  const rows = findingRows(rules.criteria.length);
+  const tables = pointTables([{ cap: null, criteria: uncapped }, ...capped], rows);
+  const row = new Int32Array(rows.width * LANES);
+  return { id: profile.id, families, tables, row, decimalOf };
 }
 
 function pointsOf(profile: ProfileData, criterion: string): DecimalText {

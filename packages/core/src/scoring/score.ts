@@ -1,5 +1,5 @@
 import type { Evaluation, FindingOutcome } from '../evaluation/evaluation.ts';
-import { findingRow } from '../evaluation/finding-rows.ts';
+import { writeFindings } from '../evaluation/finding-rows.ts';
 import { Decimal } from '../model/decimal.ts';
 import { capLine } from './caps.ts';
 import { Sums } from './point-tables.ts';
@@ -13,7 +13,8 @@ import type { CriterionLine, Scorecard, ScoreLine } from './scorecard.ts';
 export function score(evaluation: Evaluation, profileId?: string): Scorecard {
   const profile = preparedProfile(evaluation.rules, profileId);
   const sums = new Sums();
-  profile.tables.add(findingRow(evaluation.outcomes), 0, sums);
+  writeFindings(evaluation.outcomes, profile.row);
+  profile.tables.add(profile.row, 0, sums);
   return new LazyScorecard(evaluation, profile, sums);
 }
 
