@@ -73,38 +73,58 @@ class Tally {
   }
 }
 
-/** Ranks classes by one weighting after another. */
+/** Ranks classes by one weighting after another. What they are is laid out flat, since a run ranks them ten thousand times. */
 class Ranker {
-  readonly #classes: readonly PoolClass[];
   readonly #sense: WeighedPool['sense'];
   readonly #reach: number;
+  readonly #before: Float64Array;
+  readonly #after: Float64Array;
+  /** How many applications each class has. */
+  readonly #sizes: Float64Array;
+  /** The weights of one class after another, and where those of each end. */
+  readonly #met: Int32Array;
+  readonly #ends: Int32Array;
   readonly #codes: Float64Array;
 
   constructor({ sense, weights }: WeighedPool, classes: readonly PoolClass[]) {
-    this.#classes = classes;
     this.#sense = sense;
     this.#reach = weights.length * LARGEST_WEIGHT;
+    this.#before = Float64Array.from(classes, ({ before }) => before);
+    this.#after = Float64Array.from(classes, ({ after }) => after);
+    this.#sizes = Float64Array.from(classes, ({ places }) => places.length);
+    this.#met = Int32Array.from(classes.flatMap(({ met }) => met));
+    let end = 0;
+    this.#ends = Int32Array.from(classes, ({ met }) => {
+      end += met.length;
+      return end;
+    });
     this.#codes = new Float64Array(classes.length);
   }
 
+  /** @param place - Told each class and its rank, in rank order. */
   rank(weighting: readonly number[], place: (at: number, rank: number) => void): void {
-    const count = this.#classes.length;
-    for (const [at, { before, met }] of this.#classes.entries()) {
-      const points = met.reduce((sum, i) => sum + (weighting[i] ?? 0), 0);
+    const codes = this.#codes;
+    const count = codes.length;
+    let i = 0;
+    for (let at = 0; at < count; at += 1) {
+      let points = 0;
+      for (; i < (this.#ends[at] as number); i += 1) points += weighting[this.#met[i] as number] as number;
+      const main = (this.#before[at] as number) * (2 * this.#reach + 1) + this.#reach - this.#sense * points;
       // INVARIANT: smaller is further ahead; below the points stands the place of the class, which later keys put in order.
-      this.#codes[at] = (before * (2 * this.#reach + 1) + this.#reach - this.#sense * points) * count + at;
+      codes[at] = main * count + at;
     }
-    this.#codes.sort();
-    let [ranked, shared] = [0, 0];
-    let last: { readonly main: number; readonly after: number } | null = null;
-    for (const code of this.#codes) {
+    codes.sort();
+    let [ranked, shared, lastMain, lastAfter] = [0, 0, Number.NaN, Number.NaN];
+    for (let n = 0; n < count; n += 1) {
+      const code = codes[n] as number;
       const at = code % count;
       const main = (code - at) / count;
-      const { after, places } = this.#classes[at] as PoolClass;
-      if (last === null || main !== last.main || after !== last.after) shared = ranked + 1;
+      const after = this.#after[at] as number;
+      if (main !== lastMain || after !== lastAfter) shared = ranked + 1;
       place(at, shared);
-      ranked += places.length;
-      last = { main, after };
+      ranked += this.#sizes[at] as number;
+      lastMain = main;
+      lastAfter = after;
     }
   }
 }
