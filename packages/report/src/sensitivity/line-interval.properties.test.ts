@@ -4,8 +4,8 @@ import { expect } from '@jest/globals';
 import { type FundingRule, fundingLine } from '../rank/funding-line.ts';
 import { recordNumber } from '../rank/order.ts';
 import { CRITERIA, rankedPool, type Weighed, weighedRules } from '../testing/weighed.ts';
-import { halfSteps, weighedPools, weighedProfiles, withPoints } from '../testing/weighed-pools.ts';
-import { type FollowedInterval, lineInterval } from './line-interval.ts';
+import { halfSteps, isWithin, weighedPools, weighedProfiles, withPoints } from '../testing/weighed-pools.ts';
+import { lineInterval } from './line-interval.ts';
 import { weighedPool } from './weighed-pool.ts';
 
 const sums = fc.constantFrom('0', '10', '30', '50', '70').map((sum) => new Decimal(sum));
@@ -23,12 +23,6 @@ function aboveOf(pool: readonly Weighed[], profile: ProfileData, funds: Decimal,
     .join();
 }
 
-function holds({ least, most }: FollowedInterval, value: Decimal): boolean {
-  const above = least === null || value.gt(least.steps) || (least.within && value.eq(least.steps));
-  const below = most === null || value.lt(most.steps) || (most.within && value.eq(most.steps));
-  return above && below;
-}
-
 test.prop([weighedPools, weighedProfiles, fc.nat(3), sums, rules], { numRuns: 1000 })(
   'within the interval the same are above the line, and just beyond it others are',
   (pool, profile, at, funds, rule) => {
@@ -44,7 +38,7 @@ test.prop([weighedPools, weighedProfiles, fc.nat(3), sums, rules], { numRuns: 10
     for (const sign of [1, -1] as const) {
       for (const value of halfSteps(new Decimal(profile.points?.[id] ?? '0'), sign)) {
         const stays = aboveOf(pool, withPoints(profile, id, value), funds, rule) === now;
-        expect([value.toFixed(), holds(interval, value)]).toEqual([value.toFixed(), stays]);
+        expect([value.toFixed(), isWithin(interval, value)]).toEqual([value.toFixed(), stays]);
         if (!stays) break;
       }
     }

@@ -2,8 +2,8 @@ import { fc, test } from '@fast-check/jest';
 import { Decimal, type ProfileData, profileSteps } from '@grantscore/core';
 import { expect } from '@jest/globals';
 import { CRITERIA, rankedPool, type Weighed, weighedRules } from '../testing/weighed.ts';
-import { halfSteps, weighedPools, weighedProfiles, withPoints } from '../testing/weighed-pools.ts';
-import { orderInterval, type StepInterval } from './point-interval.ts';
+import { halfSteps, isWithin, weighedPools, weighedProfiles, withPoints } from '../testing/weighed-pools.ts';
+import { orderInterval } from './point-interval.ts';
 import { weighedPool } from './weighed-pool.ts';
 
 /** Who is strictly ahead of whom: the definition. */
@@ -14,13 +14,6 @@ function pairsOf(pool: readonly Weighed[], profile: ProfileData): readonly strin
   return placements.flatMap((a) =>
     placements.filter((b) => a.rank < b.rank).map((b) => `${idOf(a)} ${idOf(b)}`),
   );
-}
-
-/** Whether a value is within an interval. */
-function holds({ least, most }: StepInterval, value: Decimal): boolean {
-  const above = least === null || value.gt(least.steps) || (least.within && value.eq(least.steps));
-  const below = most === null || value.lt(most.steps) || (most.within && value.eq(most.steps));
-  return above && below;
 }
 
 test.prop([weighedPools, weighedProfiles, fc.nat(3)], { numRuns: 1000 })(
@@ -40,7 +33,7 @@ test.prop([weighedPools, weighedProfiles, fc.nat(3)], { numRuns: 1000 })(
       for (const value of halfSteps(now, sign)) {
         const then = new Set(pairsOf(pool, withPoints(profile, id, value)));
         stays &&= strict.every((pair) => then.has(pair));
-        expect([value.toFixed(), holds(interval, value)]).toEqual([value.toFixed(), stays]);
+        expect([value.toFixed(), isWithin(interval, value)]).toEqual([value.toFixed(), stays]);
         if (!stays) break;
       }
     }

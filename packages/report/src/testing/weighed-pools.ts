@@ -1,5 +1,6 @@
 import { fc } from '@fast-check/jest';
 import { Decimal, type ProfileData, type RankingKey } from '@grantscore/core';
+import type { StepInterval } from '../sensitivity/point-interval.ts';
 import { profileBy } from './pool.ts';
 import { CRITERIA } from './weighed.ts';
 
@@ -59,3 +60,10 @@ export function* halfSteps(from: Decimal, sign: 1 | -1): Generator<Decimal> {
 }
 
 const REACH = 12;
+
+/** Whether a value is within an interval, both in whole points. */
+export function isWithin({ least, most }: StepInterval, value: Decimal): boolean {
+  const above = least === null || value.gt(least.steps) || (least.within && value.eq(least.steps));
+  const below = most === null || value.lt(most.steps) || (most.within && value.eq(most.steps));
+  return above && below;
+}
