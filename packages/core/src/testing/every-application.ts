@@ -36,14 +36,14 @@ function valuesOf(fact: ScalarFactData) {
   }
 }
 
-/** Tables of no row up to so many; their order never matters. */
+/** Tables of no row up to so many, cells left blank among them; the order of rows never matters. */
 function everyTable(columns: readonly ScalarFactData[], mostRows: number): readonly (readonly TableRow[])[] {
   const kinds = columns.reduce<readonly TableRow[]>(
     (rows, column) => {
       const cells = everyCell(column);
       return cells.length === 0
         ? rows
-        : rows.flatMap((row) => cells.map((cell): TableRow => ({ ...row, [column.id]: cell })));
+        : rows.flatMap((row) => [row, ...cells.map((cell): TableRow => ({ ...row, [column.id]: cell }))]);
     },
     [{}],
   );

@@ -38,7 +38,7 @@ export function bestAnswers(
   const space = spaceOf(rules, criteria);
   const run = new BestSearch(
     space,
-    groups.map((group) => scored(group, named, space)),
+    groups.map((group) => scored(group, rules, named, space)),
     budget,
   );
   return run.run(Math.ceil(criteria.flatMap((node) => [...testsOf(node, named)]).length / TESTS_A_STEP));
@@ -49,20 +49,34 @@ function metNode({ appliesWhen, when }: CriterionData) {
 }
 
 interface ScoredGroup extends Pick<PointsGroup, 'least' | 'most'> {
-  readonly nodes: readonly { readonly node: GoalNode; readonly steps: number }[];
+  readonly nodes: readonly ScoredNode[];
+}
+
+interface ScoredNode {
+  readonly node: GoalNode;
+  readonly steps: number;
+  /**
+   * Whether it takes points away and reads what follows from rows. Of that the bounds may be known and no more, which is no choice here,
+   * and may leave it open where every single value meets it.
+   */
+  readonly mayStayOpen: boolean;
 }
 
 function scored(
   { least, most, criteria }: PointsGroup,
+  rules: AppliedRuleSet,
   named: ReadonlyMap<string, NamedConditionData>,
   space: Space,
 ): ScoredGroup {
+  const derived = new Set(rules.derivedFacts.map(({ id }) => id));
   return {
     least,
     most,
     nodes: criteria.map(({ criterion, steps }) => ({
       node: goalNode(metNode(criterion), named, space),
       steps,
+      mayStayOpen:
+        steps < 0 && [...testsOf(metNode(criterion), named)].some(({ test }) => derived.has(test.fact)),
     })),
   };
 }
@@ -103,7 +117,10 @@ class BestSearch {
       nodes.flatMap(({ node, steps }) => (steps > 0 && narrowing.canBe(node, 'met') ? [node] : [])),
     );
     const [fact] = narrowing.openFacts(open);
-    if (fact === undefined) return;
+    if (fact === undefined) {
+      this.#left = Math.max(this.#left, bound);
+      return;
+    }
     const next = [
       ...narrowing.choicesOf(fact).map((choice) => narrowing.with(fact, choice)),
       // No answer may be the best where another criterion takes points away.
@@ -119,9 +136,10 @@ class BestSearch {
 
   /** No answers beside those given bring more: what can still be met is taken for met, and what takes points away for missed. */
   #bound(narrowing: Narrowing): number {
-    return this.#sum(({ node, steps }) =>
-      (steps > 0 ? narrowing.canBe(node, 'met') : narrowing.outcomeOf(node) === 'met') ? steps : 0,
-    );
+    return this.#sum(({ node, steps, mayStayOpen }) => {
+      if (mayStayOpen) return 0;
+      return (steps > 0 ? narrowing.canBe(node, 'met') : narrowing.outcomeOf(node) === 'met') ? steps : 0;
+    });
   }
 
   #sum(points: (scored: ScoredGroup['nodes'][number]) => number): number {
