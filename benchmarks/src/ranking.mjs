@@ -55,6 +55,8 @@ export function rankingTable({ count, rounds, seed }) {
     ];
   });
   return [
+    '## Ranking',
+    '',
     `Ranking ${count} applications with rank intervals, ties and flags, seed ${seed}, ${rounds} rounds after one thrown away. The sort has its keys read beforehand and gives the same order.`,
     '',
     '| profile | one comparator sort, seconds (median) | grantscore rank, seconds (median) | times the sort (median of pairs) |',
