@@ -81,6 +81,7 @@ test('every example of the issue is there', () => {
     '06',
     '07',
     '08',
+    '09',
   ]);
 });
 

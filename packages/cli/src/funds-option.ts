@@ -1,6 +1,6 @@
 import { type Decimal, decimal, nearestName, quoted, RECORD_FACTS } from '@grantscore/core';
 import { cellReader } from '@grantscore/csv';
-import type { FundingRule, FundingTerms, Ranking } from '@grantscore/report';
+import type { CompetitionRanking, FundingRule, FundingTerms } from '@grantscore/report';
 import { choice } from './choice.ts';
 import { wrongUsage } from './failure.ts';
 
@@ -46,7 +46,10 @@ function amount(text: string): Decimal {
 }
 
 /** The funds of each competition that was ranked. @throws Failure where it cannot be told whose a sum is. */
-export function fundingTerms({ rule, sums }: FundsTold, { competitions }: Ranking): FundingTerms {
+export function fundingTerms(
+  { rule, sums }: FundsTold,
+  { competitions }: { readonly competitions: readonly Pick<CompetitionRanking, 'competition'>[] },
+): FundingTerms {
   if (sums.size === 0) return { rule, given: null };
   const names = competitions.map(({ competition }) => competition ?? '');
   const whole = sums.get(null);

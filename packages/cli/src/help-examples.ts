@@ -18,6 +18,11 @@ Examples:
 Examples:
   $ grantscore sensitivity applications.csv --rule-set ojp-fy2024 --seed 14074
   $ grantscore sensitivity applications.csv --rule-set ojp-fy2024 --format csv --table places`,
+  compare: `
+Examples:
+  $ grantscore compare applications.csv --from ojp-fy2023 --to ojp-fy2024
+  $ grantscore compare applications.csv --rule-set ojp-fy2024 --profile-from count --profile-to peer-review-first
+  $ grantscore compare applications.csv --rule-set ojp-fy2024 --applications-to a-year-later.csv --format csv --table causes`,
   check: `
 Example:
   $ grantscore check applications.csv --rule-set ojp-fy2023`,

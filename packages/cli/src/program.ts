@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { checkCommand } from './commands/check.ts';
+import { compareCommand } from './commands/compare.ts';
 import { explainCommand } from './commands/explain.ts';
 import { mappingSuggestCommand } from './commands/mapping.ts';
 import { ruleSetsListCommand, ruleSetsShowCommand } from './commands/rule-sets.ts';
@@ -76,6 +77,27 @@ export function programOf(run: Runner, io: Io): Command {
     .option('--table <name>', 'with --format csv: points or places', 'points')
     .addHelpText('after', EXAMPLES.sensitivity)
     .action(run(sensitivityCommand));
+
+  withInputs(
+    program
+      .command('compare')
+      .description(
+        'hold two rankings of a pool against each other: who moved, who crossed the line, and why',
+      ),
+  )
+    .option('--from <id|file>', 'the rules of the first side; without it those of --rule-set')
+    .option('--to <id|file>', 'the rules of the second side')
+    .option('--solicitation-from <id|file>', 'the call of the first side; without it that of --solicitation')
+    .option('--solicitation-to <id|file>', 'the call of the second side')
+    .option('--profile-from <id>', 'the profile of the first side; without it that of --profile')
+    .option('--profile-to <id>', 'the profile of the second side')
+    .option('--applications-to <file>', 'the applications of the second side; without it the same')
+    .option('--subawards-to <file>', 'the same for subawards')
+    .option('--determinations-to <file>', 'the same for determinations')
+    .option('--format <name>', 'text, json or csv', 'text')
+    .option('--table <name>', 'with --format csv: moves or causes', 'moves')
+    .addHelpText('after', EXAMPLES.compare)
+    .action(run(compareCommand));
 
   withInputs(
     program

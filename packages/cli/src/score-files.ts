@@ -1,6 +1,13 @@
 import { compile, decimal, type Executor, problemMessage, type Scorecard, score } from '@grantscore/core';
 import { type Inputs, type ProblemGroup, problemTally } from '@grantscore/csv';
-import { type AwardsGiven, type Ranking, type ReportModel, rank, reportModel } from '@grantscore/report';
+import {
+  type AwardsGiven,
+  type FileReconciliation,
+  type Ranking,
+  type ReportModel,
+  rank,
+  reportModel,
+} from '@grantscore/report';
 import { Failure } from './failure.ts';
 import { fundingTerms } from './funds-option.ts';
 import { EXIT, type ExitCode, type Io } from './io.ts';
@@ -66,25 +73,28 @@ export async function scoreFiles(
     ranking,
     funding: fundingTerms(settings.funds, ranking),
     awards: awardsGiven(inputs),
-    reconciliation: inputs.files.map(
-      ({ kind, file, answersOf, read: rows, accepted, quarantined, replaced }) => ({
-        kind,
-        file,
-        ...(answersOf !== undefined && { answersOf }),
-        read: rows,
-        accepted,
-        quarantined: quarantined.length,
-        ...(replaced !== undefined && { replaced }),
-        quarantinedLines: quarantined.map(({ line, reasons: own }) => ({
-          line,
-          message: own.map(problemMessage).join('; '),
-        })),
-      }),
-    ),
+    reconciliation: reconciliationOf(inputs),
     problems: inputs.problems.filter((problem) => !reasons.has(problem)),
   });
   progress.clear();
   return { ...ranked, model };
+}
+
+/** What became of the rows of each file. */
+export function reconciliationOf({ files }: Inputs): readonly FileReconciliation[] {
+  return files.map(({ kind, file, answersOf, read: rows, accepted, quarantined, replaced }) => ({
+    kind,
+    file,
+    ...(answersOf !== undefined && { answersOf }),
+    read: rows,
+    accepted,
+    quarantined: quarantined.length,
+    ...(replaced !== undefined && { replaced }),
+    quarantinedLines: quarantined.map(({ line, reasons }) => ({
+      line,
+      message: reasons.map(problemMessage).join('; '),
+    })),
+  }));
 }
 
 /** What was awarded, and of which applications that could not be read; null where no file says. */

@@ -56,7 +56,14 @@ describe('wrong usage is one line: what was written, the nearest, where help is'
 });
 
 describe('every command that reads applications refuses the same', () => {
-  const commands = [['score'], ['check'], ['explain', 'A'], ['what-if', 'A'], ['sensitivity']] as const;
+  const commands = [
+    ['score'],
+    ['check'],
+    ['explain', 'A'],
+    ['what-if', 'A'],
+    ['sensitivity'],
+    ['compare', '--profile-to', 'count'],
+  ] as const;
   const wrong = [
     { flags: ['--profile', 'bogus'], says: 'bogus' },
     {

@@ -1,3 +1,12 @@
+export {
+  type ComparedCompetition,
+  type CompareReport,
+  type CompareSide,
+  type CompareSideEntry,
+  compareReport,
+  type RankCorrelation,
+} from './compare/compare-report.ts';
+export type { CauseEntry, ComparedEntry, ComparedStanding, KeyChange } from './compare/compared-entry.ts';
 export { beyondCases } from './explain/beyond-cases.ts';
 export { type CaseTest, differenceWords, leafWords, shownWords } from './explain/case-words.ts';
 export { cellPlaces, cellText } from './explain/cell-places.ts';
@@ -41,6 +50,8 @@ export { rank } from './rank/rank.ts';
 export type { CompetitionRanking, MissingKey, NotPassing, Placement, Ranking } from './rank/ranking.ts';
 export { renderCheckJson } from './render/check-json.ts';
 export { type CheckReport, renderCheck, type WitnessFile } from './render/check-text.ts';
+export { causesTable, movesTable } from './render/compare-tables.ts';
+export { renderCompare } from './render/compare-text.ts';
 export { renderCriteria } from './render/criteria-document.ts';
 export type { DocumentedCase } from './render/criterion-section.ts';
 export { renderDiffJson } from './render/diff-json.ts';

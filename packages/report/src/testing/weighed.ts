@@ -22,8 +22,11 @@ export interface Weighed {
 
 export const CRITERIA = ['c0', 'c1', 'c2', 'c3'] as const;
 
-/** Four criteria in two families, each met by a yes to a question of its own. */
-export function weighedRules(profile: ProfileData): AppliedRuleSet {
+/** Criteria in two families, each met by a yes to a question of its own: all four, or only those used. */
+export function weighedRules(
+  profile: ProfileData,
+  used: readonly (typeof CRITERIA)[number][] = CRITERIA,
+): AppliedRuleSet {
   const [template] = libraryRuleSet.criteria;
   if (template === undefined) throw new Error('the library has no criteria');
   const { appliesWhen: _, ...plain } = template;
@@ -33,10 +36,10 @@ export function weighedRules(profile: ProfileData): AppliedRuleSet {
     derivedFacts: [],
     conditions: [],
     facts: CRITERIA.map((id) => ({ id: `q.${id}`, type: 'boolean' as const, label: id, question: `${id}?` })),
-    criteria: CRITERIA.map((id, i) => ({
+    criteria: used.map((id) => ({
       ...plain,
       id,
-      family: i % 2 === 0 ? 'access' : 'money',
+      family: CRITERIA.indexOf(id) % 2 === 0 ? 'access' : 'money',
       when: { fact: `q.${id}`, operator: 'equals', value: true } satisfies Condition,
     })),
     profiles: [{ ...profile, description: 'made up' }],
@@ -46,8 +49,11 @@ export function weighedRules(profile: ProfileData): AppliedRuleSet {
 }
 
 /** The pool scored and ranked by a profile; the applications are `a0`, `a1` and so on. */
-export function rankedPool(pool: readonly Weighed[], profile: ProfileData): Ranking {
-  const rules = weighedRules(profile);
+export function rankedPool(
+  pool: readonly Weighed[],
+  profile: ProfileData,
+  rules: AppliedRuleSet = weighedRules(profile),
+): Ranking {
   const compiled = compile(rules);
   const cards = pool.map(({ met, peerReviewScore, requestedAmount, competition }, i) => {
     const facts: Record<string, FactAnswer> = {
