@@ -207,6 +207,7 @@ describe('score', () => {
     expect(readdirSync(at('out')).sort()).toEqual([
       'quarantine.csv',
       'ranking.csv',
+      'report.html',
       'report.json',
       'report.md',
       'run.json',

@@ -96,7 +96,7 @@ test('run.json lists what was written, and a later run removes what it does not 
   const { outputs } = JSON.parse(readFileSync(own.at('out/run.json'), 'utf8')) as {
     readonly outputs: unknown;
   };
-  expect(outputs).toEqual(['ranking.csv', 'report.json', 'report.md', 'run.json']);
+  expect(outputs).toEqual(['ranking.csv', 'report.json', 'report.md', 'report.html', 'run.json']);
   await score('good.csv', 'out', '--format', 'md');
   expect(readdirSync(own.at('out')).sort()).toEqual(['report.md', 'run.json']);
 });

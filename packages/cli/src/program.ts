@@ -36,8 +36,8 @@ export function programOf(run: Runner, io: Io): Command {
   withInputs(
     program.command('score').description('score and rank applications, with a reason for every point'),
   )
-    .option('--out <folder>', 'write ranking.csv, report.json, report.md and run.json there')
-    .option('--format <list>', 'which of the outputs to write, with commas between', 'csv,json,md')
+    .option('--out <folder>', 'write ranking.csv, report.html, report.json, report.md and run.json there')
+    .option('--format <list>', 'which of the outputs to write, with commas between', 'csv,json,md,html')
     .addHelpText('after', EXAMPLES.score)
     .action(run(scoreCommand));
 

@@ -23,10 +23,12 @@ export type {
   ShownFact,
 } from './explain/explanation.ts';
 export { moneyText } from './explain/values.ts';
+export type { ApplicantGroup } from './model/applicant-groups.ts';
 export type { AwardsEntry, DepartureEntry } from './model/award-entries.ts';
 export type { CompetitionEntry, NotPassingEntry, RankedEntry } from './model/competition-entries.ts';
 export type { CitationEntry, CriterionEntry } from './model/criterion-entries.ts';
 export type { DecisionNeeded } from './model/decisions.ts';
+export type { CriterionShares, FieldEntry } from './model/field-entries.ts';
 export type { CrossingEntry, FundingEntry, FundingTerms } from './model/funding-entries.ts';
 export type { ReportHeader } from './model/header.ts';
 export type { MissingAnswer } from './model/missing-answers.ts';
@@ -44,6 +46,7 @@ export type {
   ItemsEntry,
   ParameterEntry,
 } from './model/rules-entries.ts';
+export type { ScoreBand } from './model/score-bands.ts';
 export type { Award, AwardsGiven, DepartureKind } from './rank/departures.ts';
 export type { FundingRule, FundingStanding } from './rank/funding-line.ts';
 export { rank } from './rank/rank.ts';
@@ -59,6 +62,7 @@ export { renderDiffMarkdown } from './render/diff-markdown.ts';
 export { renderDiff } from './render/diff-text.ts';
 export { type DraftFiles, renderDraftChecklist } from './render/draft-checklist.ts';
 export { type ExplanationOptions, renderExplanation } from './render/explanation-text.ts';
+export { renderHtml, renderHtmlParts } from './render/html/page.ts';
 export { renderJson, renderJsonParts } from './render/json.ts';
 export { renderMarkdown, renderMarkdownParts } from './render/markdown.ts';
 export { reportJsonSchema, reportSchema } from './render/report-schema.ts';

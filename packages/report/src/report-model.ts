@@ -17,6 +17,7 @@ import {
   criterionEntries,
 } from './model/criterion-entries.ts';
 import { type DecisionNeeded, decisionsOf } from './model/decisions.ts';
+import { type FieldEntry, fieldEntry } from './model/field-entries.ts';
 import { drawnLine, type FundingTerms, fundingOf } from './model/funding-entries.ts';
 import { type ReportHeader, reportHeader } from './model/header.ts';
 import { type MissingAnswer, missingAnswers } from './model/missing-answers.ts';
@@ -76,6 +77,7 @@ export interface ReportModel {
   readonly decisions: readonly DecisionNeeded[];
   /** The answers most asked for, first the one that most applications lack. */
   readonly missingAnswers: readonly MissingAnswer[];
+  readonly field: FieldEntry;
   readonly reconciliation: readonly ReconciliationEntry[];
   readonly problems: readonly ProblemEntry[];
   readonly items: ItemsEntry | null;
@@ -134,6 +136,7 @@ export function reportModel({
   ]);
   const scorecards = entries.map(({ scorecard }): Scorecard => scorecard);
   const applications = entries.map((entry) => explainApplication(entry.scorecard, entry, rules));
+  const header = reportHeader(rules, ranking.profile);
   const explanations = new Map(applications.map((application) => [application.id, application]));
   const explanationOf = (id: string) => {
     const found = explanations.get(id);
@@ -149,11 +152,12 @@ export function reportModel({
   });
   return {
     schemaVersion: REPORT_SCHEMA_VERSION,
-    header: reportHeader(rules, ranking.profile),
+    header,
     counts: countsOf(applications),
     competitions: pools.map(({ pool, held }) => competitionEntry(pool, explanationOf, held)),
     decisions: pools.flatMap(({ pool, drawn }) => decisionsOf(pool, drawn, explanationOf, rules)),
     missingAnswers: missingAnswers(scorecards),
+    field: fieldEntry(applications, rules.criteria, header.profile.pointScale),
     reconciliation: reconciliation.map(reconciliationEntry),
     problems: problems
       .map(problemEntry)

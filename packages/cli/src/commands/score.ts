@@ -1,6 +1,12 @@
 import { join } from 'node:path';
 import { joinedTable, quarantineTable, writeCsv } from '@grantscore/csv';
-import { rankingTable, renderJsonParts, renderMarkdownParts, renderScoreSummary } from '@grantscore/report';
+import {
+  rankingTable,
+  renderHtmlParts,
+  renderJsonParts,
+  renderMarkdownParts,
+  renderScoreSummary,
+} from '@grantscore/report';
 import { choice } from '../choice.ts';
 import type { ExitCode, Io } from '../io.ts';
 import { claimFolder, RUN_RECORD } from '../output-claim.ts';
@@ -21,6 +27,7 @@ const OUTPUTS = {
   csv: { name: 'ranking.csv', render: ({ model }: ScoredFiles) => writeCsv(rankingTable(model)) },
   json: { name: 'report.json', render: ({ model }: ScoredFiles) => renderJsonParts(model) },
   md: { name: 'report.md', render: ({ model }: ScoredFiles) => renderMarkdownParts(model) },
+  html: { name: 'report.html', render: ({ model }: ScoredFiles) => renderHtmlParts(model) },
 } as const;
 type Format = keyof typeof OUTPUTS;
 

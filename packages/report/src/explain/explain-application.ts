@@ -43,6 +43,8 @@ export function explainApplication(
     competition: application.competition ?? null,
     row: row === undefined ? null : { file: row.file, line: row.line },
     ...record,
+    applicantType: recordText(scorecard, 'application.applicantType'),
+    state: recordText(scorecard, 'application.state'),
     score: text(scorecard.score),
     least: text(scorecard.least),
     most: text(scorecard.most),
@@ -85,6 +87,11 @@ export function pointScale(profile: ProfileData | undefined): number {
     ...Object.values(profile?.caps ?? {}),
   ];
   return Math.max(...written.map(scaleOf));
+}
+
+function recordText({ evaluation }: Scorecard, fact: string): string | null {
+  const answer = attestationOf(evaluation.application.facts[fact]);
+  return answer.status === 'provided' ? String(answer.value) : null;
 }
 
 /** What put it in its place, key by key: `peer review score 87.5, then 6 of 9`. */

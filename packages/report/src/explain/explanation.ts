@@ -123,6 +123,9 @@ export interface ApplicationExplanation {
   readonly row: { readonly file: string; readonly line: number } | null;
   readonly requestedAmount: string | null;
   readonly peerReviewScore: string | null;
+  /** As the record has them; null where it does not. */
+  readonly applicantType: string | null;
+  readonly state: string | null;
   /** Points as text, with the profile's scale. */
   readonly score: string;
   readonly least: string;

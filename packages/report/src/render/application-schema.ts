@@ -45,6 +45,8 @@ export const application: z.ZodType<ApplicationExplanation> = z
     row: z.strictObject({ file: text, line: position }).nullable(),
     requestedAmount: exactDecimal.nullable(),
     peerReviewScore: exactDecimal.nullable(),
+    applicantType: textOrNull,
+    state: textOrNull,
     score: points,
     least: points,
     most: points,

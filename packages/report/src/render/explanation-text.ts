@@ -6,7 +6,7 @@ import type { ReportModel } from '../report-model.ts';
 import { derivationLines } from './derivation-lines.ts';
 import { type FindingGroup, findingGroups } from './finding-groups.ts';
 import { capText, missingKeyText, OUTCOME_WORDS, type ReportNames, reportNames } from './finding-words.ts';
-import { placeIfMet } from './place-if-met.ts';
+import { type PlacesIfMet, placesIfMet } from './places-if-met.ts';
 import { widthOf } from './text-columns.ts';
 
 /** How much is said of an application. */
@@ -32,6 +32,7 @@ export function renderExplanation(
     throw new RangeError(unknownApplication(ids, applicationId));
   }
   const names = reportNames(model);
+  const placeIfMet = placesIfMet(model);
   const { header } = model;
   const lines = [
     `${applicantText(application)} · ${application.headline}`,
@@ -40,7 +41,7 @@ export function renderExplanation(
     ...fundingLines(model, application.id),
     ...noteLines(application, names),
     ...findingGroups(application, model).flatMap((group) =>
-      groupLines(group, application, model, names, full),
+      groupLines(group, application, names, placeIfMet, full),
     ),
     ...capLines(application, names),
   ];
@@ -78,27 +79,27 @@ function noteLines(application: ApplicationExplanation, names: ReportNames): rea
 function groupLines(
   { heading, findings, oneOutcome }: FindingGroup,
   application: ApplicationExplanation,
-  model: ReportModel,
   names: ReportNames,
+  placeIfMet: PlacesIfMet,
   full: boolean,
 ): readonly string[] {
   return [
     '',
     `${heading} (${findings.length})`,
-    ...findings.flatMap((finding) => findingLines(finding, application, model, names, full, oneOutcome)),
+    ...findings.flatMap((finding) => findingLines(finding, application, names, placeIfMet, full, oneOutcome)),
   ];
 }
 
 function findingLines(
   finding: FindingExplanation,
   application: ApplicationExplanation,
-  model: ReportModel,
   names: ReportNames,
+  placeIfMet: PlacesIfMet,
   full: boolean,
   oneOutcome: boolean,
 ): readonly string[] {
   const { label, points, reason, where, source, shown } = names.words(finding);
-  const place = placeIfMet(finding, application, model);
+  const place = placeIfMet(finding, application);
   const right = oneOutcome ? (points ?? '') : OUTCOME_WORDS[finding.outcome];
   const gap = Math.max(2, WIDTH - 2 - widthOf(label) - widthOf(right));
   return [

@@ -1,6 +1,7 @@
 import type { Outcome } from '@grantscore/core';
 import type { ApplicationExplanation, FindingExplanation } from '../explain/explanation.ts';
 import type { ReportModel } from '../report-model.ts';
+import { mostWanted } from './most-wanted.ts';
 
 /** Findings that are shown under one heading. */
 export interface FindingGroup {
@@ -17,7 +18,10 @@ const HEADINGS: readonly (readonly [Outcome, string])[] = [
   ['not_applicable', 'Do not apply'],
 ];
 
-/** Priority considerations by outcome, then what decides whether it is ranked at all. */
+/**
+ * Priority considerations by outcome, then what decides whether it is ranked at all. Those that could not be told come in the order
+ * in which their missing answers would matter.
+ */
 export function findingGroups(
   application: ApplicationExplanation,
   model: ReportModel,
@@ -29,7 +33,10 @@ export function findingGroups(
   const priorities = findings.filter(({ criterion }) => !gates.has(criterion));
   const groups = HEADINGS.map(([outcome, heading]) => ({
     heading,
-    findings: priorities.filter((finding) => finding.outcome === outcome),
+    findings:
+      outcome === 'indeterminate'
+        ? mostWanted(priorities, application)
+        : priorities.filter((finding) => finding.outcome === outcome),
     oneOutcome: true,
   }));
   const deciding = findings.filter(({ criterion }) => gates.has(criterion));

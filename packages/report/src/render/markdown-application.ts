@@ -3,12 +3,14 @@ import type { ReportModel } from '../report-model.ts';
 import { findingGroups } from './finding-groups.ts';
 import { capText, missingKeyText, OUTCOME_WORDS, type ReportNames } from './finding-words.ts';
 import { markdownSentence, markdownText } from './markdown-text.ts';
+import type { PlacesIfMet } from './places-if-met.ts';
 
 /** One application in short: its score and place, and for each criterion the answers that settle it. */
 export function markdownApplication(
   application: ApplicationExplanation,
   model: ReportModel,
   names: ReportNames,
+  placeIfMet: PlacesIfMet,
 ): readonly string[] {
   const { id, applicantName, headline, notPassing, eligibilityOpen, disputed, missingKeys, caps } =
     application;
@@ -34,21 +36,28 @@ export function markdownApplication(
             '',
             `**${heading} (${findings.length})**`,
             '',
-            ...findings.map((finding) => findingLine(finding, names, oneOutcome)),
+            ...findings.map((finding) =>
+              findingLine(finding, names, oneOutcome, placeIfMet(finding, application)),
+            ),
           ],
     ),
     ...caps.flatMap((cap) => ['', `Cap on ${markdownText(capText(cap, names))}.`]),
   ];
 }
 
-function findingLine(finding: FindingExplanation, names: ReportNames, oneOutcome: boolean): string {
+function findingLine(
+  finding: FindingExplanation,
+  names: ReportNames,
+  oneOutcome: boolean,
+  place: string,
+): string {
   const { label, points, reason, where, source, shown } = names.words(finding);
   const aside = oneOutcome ? points : OUTCOME_WORDS[finding.outcome];
   const details = [where, ...shown, source]
     .filter((detail) => detail !== '')
     .map((detail) => `  <br>${markdownSentence(detail)}`);
   return [
-    `- ${markdownText(label)}${aside === null ? '' : ` (${aside})`}: ${markdownSentence(reason)}`,
+    `- ${markdownText(label)}${aside === null ? '' : ` (${aside})`}: ${markdownSentence(reason)}${place === '' ? '' : ` and ${place}`}`,
     ...details,
   ].join('\n');
 }

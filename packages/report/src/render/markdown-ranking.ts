@@ -6,6 +6,7 @@ import { applicationsOf } from '../model/decisions.ts';
 import { STANDING_WORDS, whoText } from '../model/funding-entries.ts';
 import type { MissingKey } from '../rank/ranking.ts';
 import type { ReportModel } from '../report-model.ts';
+import { columnText } from './column-text.ts';
 import { markdownSentence, markdownTable, markdownText } from './markdown-text.ts';
 
 const KEY_HEADERS: Readonly<Record<MissingKey, string>> = {
@@ -123,12 +124,6 @@ function awardLines({ says, departures }: AwardsEntry, model: ReportModel): read
 
 function bullets(sentences: readonly string[]): readonly string[] {
   return sentences.map((sentence) => `- ${markdownSentence(sentence)}`);
-}
-
-/** Where an answer would stand: `policy.fines`, `amount in branches`, `rows of branches`. */
-function columnText(fact: string, column: string | null, table: string | null): string {
-  if (column !== null) return `${column} in ${fact}`;
-  return table === null ? fact : `rows of ${fact}`;
 }
 
 /** What a person must decide, and which missing answers would tell most. */

@@ -104,7 +104,7 @@ Needs a decision: reviewers disagree on finding on welcome.
 
 **Could not be told (1)**
 
-- Welcomes strangers: because reviewers disagree on finding on welcome: A. Lee says \`yes\` and B. Ray says \`no\`; it needs a decision; a yes would make it 2.0 of 3.0
+- Welcomes strangers: because reviewers disagree on finding on welcome: A. Lee says \`yes\` and B. Ray says \`no\`; it needs a decision; a yes would make it 2.0 of 3.0 and place 4 to 5
   <br>the Shelf Guide (the item: the text itself was read; the test: our modelling choice)
 
 **Eligibility and completeness (1)**

@@ -5,6 +5,7 @@ import { markdownCaution, markdownHeadline } from './markdown-heading.ts';
 import { decisionLines, rankingLines } from './markdown-ranking.ts';
 import { criteriaLines, inputLines, rulesLines } from './markdown-rules.ts';
 import { markdownText } from './markdown-text.ts';
+import { placesIfMet } from './places-if-met.ts';
 
 /**
  * The report as Markdown, `report.md`: the ranking first, then what needs a decision, then each application in short, the criteria
@@ -17,6 +18,7 @@ export function renderMarkdown(model: ReportModel): string {
 /** The same text in pieces, one application at a time. */
 export function* renderMarkdownParts(model: ReportModel): Generator<string> {
   const names = reportNames(model);
+  const placeIfMet = placesIfMet(model);
   yield block([
     `# ${markdownText(model.header.title)}`,
     '',
@@ -31,7 +33,7 @@ export function* renderMarkdownParts(model: ReportModel): Generator<string> {
     '## Applications',
   ]);
   for (const application of model.applications)
-    yield block(['', ...markdownApplication(application, model, names)]);
+    yield block(['', ...markdownApplication(application, model, names, placeIfMet)]);
   yield block(['', ...criteriaLines(model, names), '', ...rulesLines(model), '', ...inputLines(model)]);
 }
 

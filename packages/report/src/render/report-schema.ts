@@ -105,6 +105,34 @@ const decision = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('amount_missing_at_line'), applicationId: text, text }),
 ]);
 
+const groups = z
+  .array(
+    z.strictObject({
+      value: textOrNull,
+      applications: position,
+      ranked: count,
+      lowest: points,
+      median: points,
+      highest: points,
+    }),
+  )
+  .nullable();
+
+const field = z.strictObject({
+  scores: z.array(z.strictObject({ from: points, to: points, applications: count })),
+  criteria: z.array(
+    z.strictObject({
+      criterion: text,
+      met: count,
+      not_met: count,
+      indeterminate: count,
+      not_applicable: count,
+    }),
+  ),
+  states: groups,
+  applicantTypes: groups,
+});
+
 const problemCodes = Object.keys(PROBLEMS) as ProblemCode[];
 const factTypes = [
   'boolean',
@@ -143,6 +171,7 @@ export const reportSchema: z.ZodType<ReportModel> = z.strictObject({
       applications: position,
     }),
   ),
+  field,
   reconciliation: z.array(
     z.strictObject({
       kind: z.enum(['applications', 'subawards', 'determinations', 'awards']),

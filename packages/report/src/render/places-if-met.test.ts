@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { library } from '../testing/library-applications.ts';
 import { libraryReport } from '../testing/library-report.ts';
-import { placeIfMet } from './place-if-met.ts';
+import { placesIfMet } from './places-if-met.ts';
 
 const poor = { 'hours.evenings': 0, 'policy.fines': 'all' } as const;
 const others = [
@@ -29,7 +29,7 @@ function said(
   )?.place;
   const { bestRank = 0, worstRank = 0 } = met ?? {};
   return {
-    said: placeIfMet(finding, application, model),
+    said: placesIfMet(model)(finding, application),
     is: bestRank === worstRank ? `place ${bestRank}` : `place ${bestRank} to ${worstRank}`,
   };
 }

@@ -1,0 +1,63 @@
+import type { ApplicationExplanation } from '../../explain/explanation.ts';
+import { moneyText } from '../../explain/values.ts';
+import type { ReportModel } from '../../report-model.ts';
+import { capText, missingKeyText, type ReportNames } from '../finding-words.ts';
+import type { PlacesIfMet } from '../places-if-met.ts';
+import { anchor } from './anchors.ts';
+import { findingsByFamily } from './findings-by-family.ts';
+import { findingsInBrief } from './findings-in-brief.ts';
+import { type Html, html } from './html.ts';
+import type { PageLimits } from './limits.ts';
+import type { ReasonIndex } from './reason-index.ts';
+import { name, sentence } from './words.ts';
+
+/** What the sections of all applications share. */
+export interface ApplicationParts {
+  readonly model: ReportModel;
+  readonly names: ReportNames;
+  readonly placeIfMet: PlacesIfMet;
+  readonly limits: PageLimits;
+  readonly reasons: ReasonIndex;
+}
+
+/** One application: where it stands, what to know of it, and every criterion with its reason. */
+export function applicationSection(application: ApplicationExplanation, parts: ApplicationParts): Html {
+  const { id, applicantName, headline, place } = application;
+  const { limits } = parts;
+  const title =
+    applicantName === null ? name(id) : html`${name(applicantName)} <span class="id">(${name(id)})</span>`;
+  return html`<article id="${anchor('application', id)}">
+<h3>${title}</h3>
+<p class=standing>${sentence(headline)}
+${recordLine(application, parts.model)}${noteLines(application, parts.names)}${
+  limits.reasonsInPlace ? findingsByFamily(application, parts) : findingsInBrief(application, parts)
+}${application.caps.map((cap) => html`<p>Cap on ${sentence(capText(cap, parts.names))}.</p>\n`)}<p class=back><a href=#${place === null ? 'ranking' : anchor('row', id)}>Back to the ranking</a>
+</article>
+`;
+}
+
+function recordLine(application: ApplicationExplanation, { competitions }: ReportModel): Html {
+  const { competition, row, state, applicantType, requestedAmount, peerReviewScore } = application;
+  const items: readonly (Html | null)[] = [
+    competition === null || competitions.length < 2 ? null : html`competition ${name(competition)}`,
+    applicantType === null ? null : name(applicantType),
+    state === null ? null : name(state),
+    requestedAmount === null ? null : html`${moneyText(requestedAmount)} requested`,
+    peerReviewScore === null ? null : html`peer review score ${peerReviewScore}`,
+    row === null ? null : html`${name(row.file)} line ${row.line}`,
+  ];
+  const shown = items.filter((item) => item !== null);
+  return html`<p class=record>${shown.map((item, i) => html`${i === 0 ? '' : ' · '}${item}`)}
+`;
+}
+
+function noteLines(application: ApplicationExplanation, names: ReportNames): readonly Html[] {
+  const { notPassing, missingKeys, eligibilityOpen, disputed } = application;
+  const lines = [
+    ...notPassing.map((criterion) => `Not ranked, because this was not met: ${names.criterion(criterion)}`),
+    ...missingKeys.map(missingKeyText),
+    ...(eligibilityOpen ? ['Eligibility open: it is ranked, and may not belong there.'] : []),
+    ...disputed.map((fact) => `Needs a decision: reviewers disagree on ${names.fact(fact)}.`),
+  ];
+  return lines.map((line) => html`<p class="attention">${sentence(line)}\n`);
+}

@@ -1,0 +1,72 @@
+import type { Outcome } from '@grantscore/core';
+import type { CriterionShares } from '../../../model/field-entries.ts';
+import { OUTCOME_WORDS, type ReportNames } from '../../finding-words.ts';
+import { shortened } from '../../text-columns.ts';
+import { anchor } from '../anchors.ts';
+import { type Html, html } from '../html.ts';
+import { table } from '../table.ts';
+import { many, number } from '../words.ts';
+import { at } from './at.ts';
+import { figure } from './figure.ts';
+import { OUTCOME_CLASSES, outcomeLegend, SHOWN_OUTCOMES } from './outcome-marks.ts';
+
+const WIDTH = 640;
+const ROW = 40;
+const TOP = 34;
+
+/** Patterns that part the outcomes where colours do not; one set for the page. */
+const PATTERNS = html`<defs><pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="n" width="6" height="6"/><path class="h" d="M0 0V6"/></pattern><pattern id="dots" width="6" height="6" patternUnits="userSpaceOnUse"><rect class="u" width="6" height="6"/><circle class="h" cx="3" cy="3" r="1.3"/></pattern></defs>`;
+
+/** By which share of the applicants each criterion is met. */
+export function criteriaChart(
+  criteria: readonly CriterionShares[],
+  applications: number,
+  names: ReportNames,
+): Html {
+  return figure({
+    id: 'criteria-met',
+    title: 'Criteria by share of applicants',
+    description: `For each criterion a bar of all ${many(applications, 'application')}: the part that meets it (filled), that does not (hatched), that could not be told (dotted), and to which it does not apply (outlined).`,
+    width: WIDTH,
+    height: TOP + criteria.length * ROW,
+    drawing: [
+      PATTERNS,
+      ...outcomeLegend((outcome, x) => bar(outcome, x, 0, 14)),
+      ...criteria.map((shares, i) => rowOf(shares, TOP + i * ROW, applications, names)),
+    ],
+    table: table(
+      ['Criterion', ...SHOWN_OUTCOMES.map((outcome) => capital(OUTCOME_WORDS[outcome]))],
+      criteria.map((shares) => [
+        html`<a href="#${anchor('criterion', shares.criterion)}">${names.criterion(shares.criterion)}</a>`,
+        ...SHOWN_OUTCOMES.map(
+          (outcome) => `${number(shares[outcome])} (${percent(shares[outcome], applications)})`,
+        ),
+      ]),
+    ),
+  });
+}
+
+function rowOf(shares: CriterionShares, y: number, applications: number, names: ReportNames): Html {
+  let x = 0;
+  const bars = SHOWN_OUTCOMES.map((outcome) => {
+    const wide = (shares[outcome] / applications) * WIDTH;
+    const own = wide === 0 ? null : bar(outcome, x, y + 18, wide);
+    x += wide;
+    return own;
+  });
+  return html`<text x="0" y="${y + 12}">${shortened(names.criterion(shares.criterion), 62)}</text><text class="end" x="${WIDTH}" y="${y + 12}">${SHOWN_OUTCOMES.map((outcome) => number(shares[outcome])).join(' · ')}</text>${bars}`;
+}
+
+function bar(outcome: Outcome, x: number, y: number, wide: number): Html {
+  return html`<rect class="s ${OUTCOME_CLASSES[outcome]}" x="${at(x)}" y="${y}" width="${at(wide)}" height="13"/>`;
+}
+
+/** A share with one place, by whole numbers alone. */
+function percent(part: number, whole: number): string {
+  const tenths = Math.floor((part * 2000 + whole) / (whole * 2));
+  return `${Math.floor(tenths / 10)}.${tenths % 10}%`;
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

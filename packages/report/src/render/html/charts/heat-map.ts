@@ -1,0 +1,87 @@
+import type { Outcome } from '@grantscore/core';
+import type { ApplicationExplanation } from '../../../explain/explanation.ts';
+import type { ReportModel } from '../../../report-model.ts';
+import { OUTCOME_WORDS } from '../../finding-words.ts';
+import { shortened } from '../../text-columns.ts';
+import { anchor } from '../anchors.ts';
+import { type Html, html } from '../html.ts';
+import type { ApplicationLinks } from '../links.ts';
+import { many } from '../words.ts';
+import { figure } from './figure.ts';
+import { OUTCOME_CLASSES, OUTCOME_SIGNS, outcomeLegend, SHOWN_OUTCOMES } from './outcome-marks.ts';
+
+const WIDTH = 640;
+const LEFT = 250;
+const ROW = 18;
+const TOP = 34;
+
+/** Every outcome at a glance: a row for each criterion, the applications from left to right in the order of the ranking. */
+export function heatMap({ criteria, applications }: ReportModel, links: ApplicationLinks): Html {
+  // As exact as it takes for thousands of columns to end where the chart does.
+  const step = Math.round(((WIDTH - LEFT) / applications.length) * 1e6) / 1e6;
+  return figure({
+    id: 'outcomes',
+    title: 'Applications by criteria',
+    description: `A row for each criterion and a column for each of ${many(applications.length, 'application')}, in the order of the ranking from left to right, those that are not ranked last. A full block is met, a thin line not met, a broken block could not be told, and nothing is drawn where the criterion does not apply.`,
+    width: WIDTH,
+    height: TOP + criteria.length * ROW + 6,
+    drawing: [
+      ...outcomeLegend(
+        (outcome, x) =>
+          html`<path class="c ${OUTCOME_CLASSES[outcome]}" transform="translate(${x} 7) scale(7 1)" d="M0 0h2"/>`,
+      ),
+      ...criteria.map(
+        ({ label }, i) =>
+          html`<text class="end" x="${LEFT - 10}" y="${middle(i) + 4}">${shortened(label, 34)}</text>`,
+      ),
+      html`<g transform="translate(${LEFT} 0) scale(${step} 1)">`,
+      ...SHOWN_OUTCOMES.filter((outcome) => outcome !== 'not_applicable').map(
+        (outcome) =>
+          html`<path class="c ${OUTCOME_CLASSES[outcome]}" d="${criteria.map((_, i) => runs(outcome, i, applications)).join('')}"/>`,
+      ),
+      html`</g>`,
+    ],
+    table: outcomeTable(criteria, applications, links),
+  });
+}
+
+function middle(row: number): number {
+  return TOP + row * ROW + ROW / 2;
+}
+
+/** The strokes of one outcome in one row, a unit for each application, neighbours in one. */
+function runs(outcome: Outcome, row: number, applications: readonly ApplicationExplanation[]): string {
+  let path = '';
+  for (let from = 0; from < applications.length; ) {
+    let to = from;
+    while (applications[to]?.outcomes[row] === outcome) to += 1;
+    if (to > from) path += `M${from} ${middle(row)}H${to}`;
+    from = Math.max(to, from + 1);
+  }
+  return path;
+}
+
+/** A cell says its outcome by a sign; what the signs mean stands above them. */
+function outcomeTable(
+  criteria: ReportModel['criteria'],
+  applications: ReportModel['applications'],
+  links: ApplicationLinks,
+): Html {
+  const key = SHOWN_OUTCOMES.map((outcome) => `${OUTCOME_SIGNS[outcome]} ${OUTCOME_WORDS[outcome]}`).join(
+    ', ',
+  );
+  return html`<table class="outcomes">
+<caption>${key}; the criteria by number, in the order of the chart</caption>
+<thead><tr><th scope="col">Application${criteria.map(
+    ({ id, label }, i) =>
+      html`<th scope="col"><a href="#${anchor('criterion', id)}" title="${label}" aria-label="${i + 1}, ${label}">${i + 1}</a>`,
+  )}</thead>
+<tbody>
+${applications.map(
+  ({ id, outcomes }) =>
+    html`<tr><th scope=row>${links.id(id)}${outcomes.map(
+      (outcome) => html`<td>${OUTCOME_SIGNS[outcome]}`,
+    )}\n`,
+)}</tbody>
+</table>`;
+}

@@ -1,0 +1,35 @@
+import type { Outcome } from '@grantscore/core';
+import { OUTCOME_WORDS } from '../../finding-words.ts';
+import { type Html, html } from '../html.ts';
+
+/** How an outcome is marked where there is no room for its words; never by colour alone. */
+export const OUTCOME_SIGNS: Readonly<Record<Outcome, string>> = {
+  met: '✓',
+  not_met: '×',
+  indeterminate: '?',
+  not_applicable: '·',
+};
+
+/** The class that gives an outcome its colour and, in charts, its pattern. */
+export const OUTCOME_CLASSES: Readonly<Record<Outcome, string>> = {
+  met: 'm',
+  not_met: 'n',
+  indeterminate: 'u',
+  not_applicable: 'a',
+};
+
+/** The four outcomes in the order in which charts show them. */
+export const SHOWN_OUTCOMES: readonly Outcome[] = ['met', 'not_met', 'indeterminate', 'not_applicable'];
+
+/** An outcome with its sign, in words. */
+export function outcomeMark(outcome: Outcome): Html {
+  return html`<span class="o ${OUTCOME_CLASSES[outcome]}"><span aria-hidden="true">${OUTCOME_SIGNS[outcome]}</span> ${OUTCOME_WORDS[outcome]}</span>`;
+}
+
+/** What the patterns of a chart mean, as a line of it. */
+export function outcomeLegend(swatch: (outcome: Outcome, x: number) => Html): readonly Html[] {
+  return SHOWN_OUTCOMES.map((outcome, i) => {
+    const x = i * 150;
+    return html`${swatch(outcome, x)}<text x="${x + 20}" y="11">${OUTCOME_WORDS[outcome]}</text>`;
+  });
+}

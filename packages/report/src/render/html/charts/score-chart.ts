@@ -1,0 +1,41 @@
+import type { ScoreBand } from '../../../model/score-bands.ts';
+import { type Html, html } from '../html.ts';
+import { table } from '../table.ts';
+import { many } from '../words.ts';
+import { at } from './at.ts';
+import { figure } from './figure.ts';
+
+const WIDTH = 640;
+const TALL = 160;
+const TOP = 20;
+
+/** How many applications have each score. */
+export function scoreChart(bands: readonly ScoreBand[]): Html {
+  const most = Math.max(1, ...bands.map(({ applications }) => applications));
+  const step = WIDTH / bands.length;
+  const drawing = bands.map(({ from, to, applications }, i) => {
+    const tall = (applications / most) * TALL;
+    const middle = at((i + 0.5) * step);
+    const base = TOP + TALL;
+    return html`<rect class="bar" x="${at(i * step + 3)}" y="${at(base - tall)}" width="${at(step - 6)}" height="${at(tall)}"/><text class="mid" x="${middle}" y="${at(base - tall - 5)}">${applications}</text><text class="mid" x="${middle}" y="${base + 17}">${from}</text>${
+      from === to ? null : html`<text class="mid" x="${middle}" y="${base + 33}">to ${to}</text>`
+    }`;
+  });
+  const banded = bands.some(({ from, to }) => from !== to);
+  return figure({
+    id: 'scores',
+    title: 'Scores',
+    description: `How many of ${many(total(bands), 'application')} have each score, the ones that are not ranked among them. A bar for each ${banded ? 'band of scores' : 'score'}, lowest on the left; the number above it counts applications.`,
+    width: WIDTH,
+    height: TOP + TALL + (banded ? 42 : 26),
+    drawing: [...drawing, html`<path class="axis" d="M0 ${TOP + TALL}H${WIDTH}"/>`],
+    table: table(
+      ['Score', 'Applications'],
+      bands.map(({ from, to, applications }) => [from === to ? from : `${from} to ${to}`, applications]),
+    ),
+  });
+}
+
+function total(bands: readonly ScoreBand[]): number {
+  return bands.reduce((sum, { applications }) => sum + applications, 0);
+}

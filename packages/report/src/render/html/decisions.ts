@@ -1,0 +1,30 @@
+import { applicationsOf } from '../../model/decisions.ts';
+import type { ReportModel } from '../../report-model.ts';
+import { type Html, html } from './html.ts';
+import type { ApplicationLinks } from './links.ts';
+import { many, sentence } from './words.ts';
+
+/** What a person must decide, before anything else. */
+export function decisionsSection({ decisions }: ReportModel, links: ApplicationLinks): Html {
+  return html`<section id="decisions">
+<h2>Needs a decision</h2>
+${
+  decisions.length === 0
+    ? html`<p>Nothing does.</p>\n`
+    : html`<ul class="decisions">
+${decisions.map((decision) => html`<li>${who(applicationsOf(decision), links)}: ${sentence(decision.text)}</li>\n`)}</ul>
+`
+}</section>
+`;
+}
+
+/** The first of those that a decision is about, and how many more; the ranking marks every one. */
+function who(ids: readonly string[], links: ApplicationLinks): Html {
+  const more = ids.length - NAMED;
+  const named = more > 1 ? ids.slice(0, NAMED) : ids;
+  return html`${named.map((id, i) => html`${i === 0 ? null : ', '}${links.applicant(id)}`)}${
+    more > 1 ? html` and ${many(more, 'more', 'more')}` : null
+  }`;
+}
+
+const NAMED = 6;

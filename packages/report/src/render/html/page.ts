@@ -1,0 +1,60 @@
+import type { ReportModel } from '../../report-model.ts';
+import { reportNames } from '../finding-words.ts';
+import { aboutSections, applicationSections } from './application-sections.ts';
+import { contentPolicy } from './content-policy.ts';
+import { criteriaSection } from './criteria.ts';
+import { decisionsSection } from './decisions.ts';
+import { fieldSection } from './field.ts';
+import { embedded, type Html, html } from './html.ts';
+import { limitsOf } from './limits.ts';
+import { applicationLinks } from './links.ts';
+import { missingAnswersSection } from './missing-answers.ts';
+import { contents, opening } from './opening.ts';
+import { rankingSection } from './ranking.ts';
+import { inputSection, rulesSection } from './rules.ts';
+import { PAGE_SCRIPT } from './script.ts';
+import { PAGE_STYLE } from './style.ts';
+
+/**
+ * The report as one HTML page, `report.html`, which needs nothing else and may load nothing else: what needs a decision, the
+ * ranking, each application, the field as a whole, the criteria with their sources, and what became of every row. Whole without
+ * scripts; with them it can be searched, filtered and sorted. Text from the input changes nothing in it but text.
+ */
+export function renderHtml(model: ReportModel): string {
+  return [...renderHtmlParts(model)].join('');
+}
+
+/** The same text in pieces, one application at a time. */
+export function* renderHtmlParts(model: ReportModel): Generator<string> {
+  const limits = limitsOf(model);
+  const names = reportNames(model);
+  const { sections, reasons } = applicationSections(model, limits);
+  const links = applicationLinks(model, sections.length);
+  yield html`${head(model)}<body>
+<a class="skip" href="#decisions">Skip to what needs a decision</a>
+${opening(model)}${contents(model)}<main>
+${decisionsSection(model, links)}${rankingSection(model, links, names, limits)}${missingAnswersSection(model)}<section id="applications">
+<h2>Applications</h2>
+${aboutSections(model, sections.length, limits)}`.text;
+  for (const section of sections) yield section.text;
+  yield html`</section>
+${fieldSection(model, names, links, limits)}${criteriaSection(model, names, reasons)}${rulesSection(model)}${inputSection(model)}</main>
+</body>
+</html>
+`.text;
+}
+
+function head({ header }: ReportModel): Html {
+  return html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${contentPolicy(PAGE_STYLE, PAGE_SCRIPT)}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${header.title}: ranking and reasons</title>
+<style>${embedded(PAGE_STYLE)}</style>
+<script>${embedded(PAGE_SCRIPT)}</script>
+</head>
+`;
+}
