@@ -1,12 +1,17 @@
-import { PROBLEMS } from '@grantscore/core';
+import { type AppliedRuleSet, PROBLEMS } from '@grantscore/core';
 import type { InputCheck } from '@grantscore/csv';
 
 const CHECK_SCHEMA_VERSION = '1.0.0';
 
-/** What `check` found, as one JSON object for machines: every file's reckoning, and every kind of problem with its first places. */
-export function checkRecord({ refused, files, groups }: InputCheck): string {
+/** What `check` found, as one JSON object for machines: what the rules are, every file's reckoning, and every kind of problem with its first places. */
+export function checkRecord(
+  { refused, files, groups }: InputCheck,
+  { ruleSet, solicitation }: AppliedRuleSet,
+): string {
   const record = {
     schemaVersion: CHECK_SCHEMA_VERSION,
+    ruleSet,
+    solicitation: solicitation?.ref ?? null,
     refused,
     files: files.map(({ kind, file, answersOf, read, accepted, quarantined, replaced }) => ({
       kind,

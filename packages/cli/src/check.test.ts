@@ -79,6 +79,8 @@ describe('check --format json', () => {
     expect({ exitCode, stderr }).toEqual({ exitCode: 1, stderr: '' });
     expect(JSON.parse(stdout)).toEqual({
       schemaVersion: '1.0.0',
+      ruleSet: { id: 'made-up', version: '1.0.0', sha256: expect.stringMatching(/^[0-9a-f]{64}$/) },
+      solicitation: null,
       refused: false,
       files: [{ kind: 'applications', file: 'seven.csv', read: 7, accepted: 0, quarantined: 7 }],
       groups: [

@@ -17,7 +17,7 @@ export async function checkCommand(io: Io, path: string, options: CheckOptions):
   const format = choice('--format', options.format, ['text', 'json']);
   const settings = await settingsOf(options);
   const check = await checkFiles({ applications: path, ...options }, settings, io, progressOn(io));
-  if (format === 'json') io.stdout(checkRecord(check));
+  if (format === 'json') io.stdout(checkRecord(check, settings.rules));
   else {
     for (const line of problemLines(check.groups)) io.stdout(`${line}\n`);
     if (check.refused) io.stdout('nothing would be scored\n');

@@ -3,6 +3,7 @@ import type { RuleSet } from '@grantscore/core';
 import { casesOf, coverageOf, describeCases, inFull, makeCases } from '@grantscore/core/cases';
 import { caseTable, writeCsv } from '@grantscore/csv';
 import { beyondCases, leafWords, shownWords } from '@grantscore/report';
+import { BYTE_ORDER_MARK } from '../byte-order-mark.ts';
 import { fileFailure, systemCode, wrongUsage } from '../failure.ts';
 import { EXIT, type ExitCode, type Io } from '../io.ts';
 import { loadRules } from '../load-rules.ts';
@@ -36,7 +37,7 @@ export async function ruleSetsCasesCommand(io: Io, name: string, options: CasesO
     io.stdout(text);
     return EXIT.scored;
   }
-  await writeFile(out, text, { flag: 'wx' }).catch((error: unknown) => {
+  await writeFile(out, `${BYTE_ORDER_MARK}${text}`, { flag: 'wx' }).catch((error: unknown) => {
     if (systemCode(error) === 'EEXIST')
       throw wrongUsage(`\`${out}\` is there already, perhaps signed by somebody; name another file`);
     throw fileFailure(out, error);

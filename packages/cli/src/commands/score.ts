@@ -7,6 +7,7 @@ import {
   renderMarkdownParts,
   renderScoreSummary,
 } from '@grantscore/report';
+import { BYTE_ORDER_MARK } from '../byte-order-mark.ts';
 import { choice } from '../choice.ts';
 import type { ExitCode, Io } from '../io.ts';
 import { claimFolder, RUN_RECORD } from '../output-claim.ts';
@@ -37,9 +38,6 @@ const QUARANTINES = {
   determinations: 'quarantine-determinations.csv',
   awards: 'quarantine-awards.csv',
 } as const;
-
-/** Without it spreadsheets don't read a file that they are to correct as UTF-8. */
-const BYTE_ORDER_MARK = '\uFEFF';
 
 /** `grantscore score`: the ranking, with a reason for every point. */
 export async function scoreCommand(io: Io, path: string, options: ScoreOptions): Promise<ExitCode> {
