@@ -47,7 +47,7 @@ describe('wrong usage is told in one line', () => {
     {
       file: 'good.csv',
       flags: ['--profile-to', 'count', '--format', 'xml'],
-      says: '--format: `xml` is not known; known are text, json, csv',
+      says: '--format: `xml` is not known; known are text, html, json, csv',
     },
     {
       file: 'good.csv',

@@ -94,7 +94,7 @@ export function programOf(run: Runner, io: Io): Command {
     .option('--applications-to <file>', 'the applications of the second side; without it the same')
     .option('--subawards-to <file>', 'the same for subawards')
     .option('--determinations-to <file>', 'the same for determinations')
-    .option('--format <name>', 'text, json or csv', 'text')
+    .option('--format <name>', 'text, html, json or csv', 'text')
     .option('--table <name>', 'with --format csv: moves or causes', 'moves')
     .addHelpText('after', EXAMPLES.compare)
     .action(run(compareCommand));

@@ -62,6 +62,7 @@ export { renderDiffMarkdown } from './render/diff-markdown.ts';
 export { renderDiff } from './render/diff-text.ts';
 export { type DraftFiles, renderDraftChecklist } from './render/draft-checklist.ts';
 export { type ExplanationOptions, renderExplanation } from './render/explanation-text.ts';
+export { renderCompareHtml } from './render/html/compare-page.ts';
 export { renderHtml, renderHtmlParts } from './render/html/page.ts';
 export { renderJson, renderJsonParts } from './render/json.ts';
 export { renderMarkdown, renderMarkdownParts } from './render/markdown.ts';

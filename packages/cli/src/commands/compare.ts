@@ -6,6 +6,7 @@ import {
   compareReport,
   movesTable,
   renderCompare,
+  renderCompareHtml,
 } from '@grantscore/report';
 import { choice } from '../choice.ts';
 import { type CompareFlags, comparedOptions } from '../compared-options.ts';
@@ -16,7 +17,7 @@ import { type RankedFiles, rankFiles, reconciliationOf } from '../score-files.ts
 import { fileWarningLines } from '../warning-lines.ts';
 
 interface CompareOptions extends CompareFlags {
-  /** `text`, `json` or `csv`. */
+  /** `text`, `html`, `json` or `csv`. */
   readonly format: string;
   /** Which table the CSV is. */
   readonly table: string;
@@ -26,6 +27,7 @@ const TABLES = { moves: movesTable, causes: causesTable } as const;
 
 const RENDERERS = {
   text: renderCompare,
+  html: renderCompareHtml,
   json: (report: CompareReport) => `${JSON.stringify(report, null, 2)}\n`,
   csv: (report: CompareReport, table: keyof typeof TABLES) => writeCsv(TABLES[table](report)),
 } as const;

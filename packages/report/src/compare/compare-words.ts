@@ -101,7 +101,8 @@ export function placesText({ from, to }: ComparedEntry): string {
   return `${placeText(from)} → ${placeText(to)}`;
 }
 
-function placeText(standing: ComparedStanding | null): string {
+/** `4=`; what is not ranked or not there is said. */
+export function placeText(standing: ComparedStanding | null): string {
   if (standing === null) return 'not there';
   return standing.rank === null ? 'not ranked' : `${standing.rank}${standing.tied ? '=' : ''}`;
 }
@@ -127,20 +128,21 @@ export function signed(number: string): string {
 
 /** Why an application's score and place changed: `+2: le-crisis-response +1, le-officer-wellness +1`. */
 export function becauseText(entry: ComparedEntry): string {
-  const { change, causes, keys, absent, from, to } = entry;
-  if (absent !== null) return nameText(absent);
-  const out = [
+  const { change, causes } = entry;
+  const own = causes.length === 0 ? [] : [`${signed(change ?? '0')}: ${causes.map(causeText).join(', ')}`];
+  return [...own, ...besidesCauses(entry)].join('; ');
+}
+
+/** What there is to say of an application besides the causes of its change of score. */
+export function besidesCauses({ causes, keys, absent, moved, from, to }: ComparedEntry): readonly string[] {
+  if (absent !== null) return [nameText(absent)];
+  const carried = causes.length === 0 && keys.length === 0 && moved !== null && moved !== 0;
+  return [
+    ...(carried ? ['its score stays, others moved'] : []),
+    ...keys.map(keyText),
     ...(isOut(from) ? [`first side: does not pass ${from?.notMet.join(', ')}`] : []),
     ...(isOut(to) ? [`second side: does not pass ${to?.notMet.join(', ')}`] : []),
   ];
-  const ranked = isIn(from) && isIn(to);
-  const unchanged = causes.length === 0 && keys.length === 0 && ranked && entry.moved !== 0;
-  const own = unchanged
-    ? ['its score stays, others moved']
-    : causes.length === 0
-      ? []
-      : [`${signed(change ?? '0')}: ${causes.map(causeText).join(', ')}`];
-  return [...own, ...keys.map(keyText), ...out].join('; ');
 }
 
 function causeText({ kind, id, change }: CauseEntry): string {

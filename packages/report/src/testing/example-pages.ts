@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 
 const EXAMPLES = join(import.meta.dirname, '../../../../examples');
 
-/** A `report.html` that the command line is held to, byte for byte, by the examples. */
+/** A page that the command line is held to, byte for byte, by the examples. */
 export interface ExamplePage {
   /** Its place below `examples/`. */
   readonly name: string;
@@ -14,7 +14,7 @@ export interface ExamplePage {
 
 export function examplePages(): readonly ExamplePage[] {
   return readdirSync(EXAMPLES, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /[/\\]expected[/\\](?:.*[/\\])?report\.html$/.test(name))
+    .filter((name) => /[/\\]expected(?:[/\\](?:.*[/\\])?report|-[^/\\]*)\.html$/.test(name))
     .sort()
     .map((name) => {
       const path = join(EXAMPLES, name);

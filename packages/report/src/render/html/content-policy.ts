@@ -1,13 +1,13 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 
-/** What a browser may do for the page: run its own style sheet and script, known by their digests, and nothing else. */
-export function contentPolicy(style: string, script: string): string {
+/** What a browser may do for the page: run its own style sheet and script, if it has one, known by their digests, and nothing else. */
+export function contentPolicy(style: string, script: string | null): string {
   const own = (source: string) => `'sha256-${base64(sha256(utf8ToBytes(source)))}'`;
   return [
     "default-src 'none'",
     `style-src ${own(style)}`,
-    `script-src ${own(script)}`,
+    ...(script === null ? [] : [`script-src ${own(script)}`]),
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');

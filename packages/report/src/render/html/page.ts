@@ -1,11 +1,10 @@
 import type { ReportModel } from '../../report-model.ts';
 import { reportNames } from '../finding-words.ts';
 import { aboutSections, applicationSections } from './application-sections.ts';
-import { contentPolicy } from './content-policy.ts';
 import { criteriaSection } from './criteria.ts';
 import { decisionsSection } from './decisions.ts';
 import { fieldSection } from './field.ts';
-import { embedded, type Html, html } from './html.ts';
+import { html } from './html.ts';
 import { limitsOf } from './limits.ts';
 import { applicationLinks } from './links.ts';
 import { missingAnswersSection } from './missing-answers.ts';
@@ -13,6 +12,7 @@ import { contents, opening } from './opening.ts';
 import { rankingSection } from './ranking.ts';
 import { inputSection, rulesSection } from './rules.ts';
 import { PAGE_SCRIPT } from './script.ts';
+import { pageHead } from './shell.ts';
 import { PAGE_STYLE } from './style.ts';
 
 /**
@@ -30,7 +30,7 @@ export function* renderHtmlParts(model: ReportModel): Generator<string> {
   const names = reportNames(model);
   const { sections, reasons } = applicationSections(model, limits);
   const links = applicationLinks(model, sections.length);
-  yield html`${head(model)}<body>
+  yield html`${pageHead(`${model.header.title}: ranking and reasons`, PAGE_STYLE, PAGE_SCRIPT)}<body>
 <a class="skip" href="#decisions">Skip to what needs a decision</a>
 ${opening(model)}${contents(model)}<main>
 ${decisionsSection(model, links)}${rankingSection(model, links, names, limits)}${missingAnswersSection(model)}<section id="applications">
@@ -42,19 +42,4 @@ ${fieldSection(model, names, links, limits)}${criteriaSection(model, names, reas
 </body>
 </html>
 `.text;
-}
-
-function head({ header }: ReportModel): Html {
-  return html`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${contentPolicy(PAGE_STYLE, PAGE_SCRIPT)}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<title>${header.title}: ranking and reasons</title>
-<style>${embedded(PAGE_STYLE)}</style>
-<script>${embedded(PAGE_SCRIPT)}</script>
-</head>
-`;
 }

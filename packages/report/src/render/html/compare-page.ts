@@ -1,0 +1,108 @@
+import type { ComparedCompetition, CompareReport, CompareSideEntry } from '../../compare/compare-report.ts';
+import { besidesCauses, lineText, placesText, scoresText, signed } from '../../compare/compare-words.ts';
+import type { CauseEntry, ComparedEntry } from '../../compare/compared-entry.ts';
+import { slopeChart } from './charts/slope-chart.ts';
+import { MOVES_STYLE } from './compare-style.ts';
+import { type Html, html } from './html.ts';
+import { pageHead } from './shell.ts';
+import { PAGE_STYLE } from './style.ts';
+import { table } from './table.ts';
+import { name, sentence, shortName } from './words.ts';
+
+/** Two rankings held against each other, as one page that needs nothing else. Text from the input changes nothing in it but text. */
+export function renderCompareHtml(report: CompareReport): string {
+  const { competitions, notes } = report;
+  return html`${pageHead('Who moved, and why', PAGE_STYLE + MOVES_STYLE, null)}<body>
+<a class="skip" href="#moves">Skip to who moved</a>
+${opening(report)}<main id="moves">
+${competitions.map((own, i) => competitionSection(own, i, competitions.length > 1))}<section>
+<h2>About these figures</h2>
+${notes.map((note) => html`<p>${sentence(note)}</p>\n`)}</section>
+${filesSection(report)}</main>
+</body>
+</html>
+`.text;
+}
+
+function opening({ from, to }: CompareReport): Html {
+  const cautions = [
+    ...new Set([from, to].flatMap(({ header }) => [header.historical ?? [], header.caution].flat())),
+  ];
+  return html`<header>
+<h1>Who moved, and why</h1>
+<p class="of">First side: ${sentence(from.header.headline)}</p>
+<p class="of">Second side: ${sentence(to.header.headline)}</p>
+<aside class="caution" aria-label="Before you read">
+<p><strong>By these profiles; not a funding recommendation.</strong></p>
+${cautions.map((text) => html`<p>${sentence(text)}</p>\n`)}</aside>
+</header>
+`;
+}
+
+function competitionSection(own: ComparedCompetition, at: number, several: boolean): Html {
+  const { competition, applications, says } = own;
+  const title =
+    competition !== null
+      ? html`Competition ${name(competition)}`
+      : several
+        ? 'No competition named'
+        : 'The two rankings';
+  const lined = applications.some((entry) => lineText(entry) !== '');
+  const label = several ? `Who moved, competition ${at + 1}` : 'Who moved';
+  return html`<section>
+<h2>${title}</h2>
+<ul>
+${says.map((text) => html`<li>${sentence(text)}</li>\n`)}</ul>
+${applications.some(({ moved }) => moved !== null) ? slopeChart(own, `places-${at + 1}`) : null}<h3>Who moved</h3>
+<div class="scroll moves" role="group" aria-label="${label}" tabindex="0">
+${table(
+  ['Applicant', 'Application', 'Places', 'Up', 'Score', ...(lined ? ['Funding line'] : []), 'Because'],
+  applications.map((entry) => [
+    shortName(entry.applicantName ?? entry.applicationId),
+    shortName(entry.applicationId),
+    placesText(entry),
+    entry.moved === null ? '' : signed(String(entry.moved)),
+    scoresText(entry),
+    ...(lined ? [lineText(entry)] : []),
+    because(entry),
+  ]),
+)}
+</div>
+</section>
+`;
+}
+
+/** The causes by their labels, and below them what else there is to say. */
+function because(entry: ComparedEntry): Html {
+  const { causes, change } = entry;
+  const rest = besidesCauses(entry).join('; ');
+  return html`${
+    causes.length === 0
+      ? null
+      : html`<strong>${signed(change ?? '0')}</strong>: ${causes.map((cause, i) => html`${i === 0 ? null : '; '}${causeWords(cause)}`)}`
+  }${causes.length > 0 && rest !== '' ? '; ' : null}${sentence(rest)}`;
+}
+
+function causeWords({ kind, label, change }: CauseEntry): Html {
+  return html`${kind === 'cap' ? 'cap of ' : null}${sentence(label)} ${signed(change)}`;
+}
+
+function filesSection({ from, to }: CompareReport): Html {
+  return html`<section>
+<h2>Input</h2>
+<ul>
+${files('First side', from)}${files('Second side', to)}</ul>
+</section>
+`;
+}
+
+function files(side: string, { files }: CompareSideEntry): Html {
+  return html`${files.map(
+    ({ file, text, quarantinedLines }) =>
+      html`<li>${side}: ${name(file)}: ${text}${
+        quarantinedLines.length === 0
+          ? null
+          : html`<ul>${quarantinedLines.map(({ message }) => html`<li>${sentence(message)}</li>`)}</ul>`
+      }</li>\n`,
+  )}`;
+}
