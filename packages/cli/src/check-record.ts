@@ -1,5 +1,6 @@
 import { type AppliedRuleSet, PROBLEMS } from '@grantscore/core';
 import type { InputCheck } from '@grantscore/csv';
+import { jsonText } from '@grantscore/report';
 
 const CHECK_SCHEMA_VERSION = '1.0.0';
 
@@ -39,5 +40,5 @@ export function checkRecord(
       })),
     })),
   };
-  return `${JSON.stringify(record, null, 2)}\n`;
+  return jsonText(record);
 }

@@ -1,3 +1,4 @@
+import { jsonText } from '@grantscore/report';
 import type { ScoredFiles } from './score-files.ts';
 import { VERSION } from './version.ts';
 
@@ -44,5 +45,5 @@ export function runRecord(
       })),
     },
   };
-  return `${JSON.stringify(record, null, 2)}\n`;
+  return jsonText(record);
 }

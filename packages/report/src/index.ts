@@ -65,6 +65,7 @@ export { type ExplanationOptions, renderExplanation } from './render/explanation
 export { renderCompareHtml } from './render/html/compare-page.ts';
 export { renderHtml, renderHtmlParts } from './render/html/page.ts';
 export { renderJson, renderJsonParts } from './render/json.ts';
+export { jsonText } from './render/json-text.ts';
 export { renderMarkdown, renderMarkdownParts } from './render/markdown.ts';
 export { reportJsonSchema, reportSchema } from './render/report-schema.ts';
 export { renderRuleSetList, renderRules } from './render/rules-text.ts';

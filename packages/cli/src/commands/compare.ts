@@ -4,6 +4,7 @@ import {
   type CompareSide,
   causesTable,
   compareReport,
+  jsonText,
   movesTable,
   renderCompare,
   renderCompareHtml,
@@ -28,7 +29,7 @@ const TABLES = { moves: movesTable, causes: causesTable } as const;
 const RENDERERS = {
   text: renderCompare,
   html: renderCompareHtml,
-  json: (report: CompareReport) => `${JSON.stringify(report, null, 2)}\n`,
+  json: jsonText,
   csv: (report: CompareReport, table: keyof typeof TABLES) => writeCsv(TABLES[table](report)),
 } as const;
 

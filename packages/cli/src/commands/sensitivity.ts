@@ -1,6 +1,7 @@
 import { writeCsv } from '@grantscore/csv';
 import {
   acceptabilityTable,
+  jsonText,
   pointIntervalTable,
   renderSensitivity,
   renderSensitivityMarkdown,
@@ -30,7 +31,7 @@ const TABLES = { points: pointIntervalTable, places: acceptabilityTable } as con
 const RENDERERS = {
   text: renderSensitivity,
   md: renderSensitivityMarkdown,
-  json: (report: SensitivityReport) => `${JSON.stringify(report, null, 2)}\n`,
+  json: jsonText,
   csv: (report: SensitivityReport, table: keyof typeof TABLES) => writeCsv(TABLES[table](report)),
 } as const;
 

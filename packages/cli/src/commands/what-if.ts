@@ -1,5 +1,5 @@
 import { compile } from '@grantscore/core';
-import { renderWhatIf, renderWhatIfMarkdown, type WhatIfReport, whatIfReport } from '@grantscore/report';
+import { jsonText, renderWhatIf, renderWhatIfMarkdown, whatIfReport } from '@grantscore/report';
 import { refuseQuarantined, told } from '../asked-application.ts';
 import { choice } from '../choice.ts';
 import { fundingTerms } from '../funds-option.ts';
@@ -21,7 +21,7 @@ interface WhatIfOptions extends InputOptions {
 const RENDERERS = {
   text: renderWhatIf,
   md: renderWhatIfMarkdown,
-  json: (report: WhatIfReport) => `${JSON.stringify(report, null, 2)}\n`,
+  json: jsonText,
 } as const;
 
 /** More than this many answers at once are too many sets to read, and soon too many to go through. */

@@ -12,7 +12,7 @@ import { readHead } from '../text-head.ts';
 import { type DraftEntry, draftText } from './draft-text.ts';
 import { type ColumnMatch, matchColumns } from './match-columns.ts';
 import { refusedTexts } from './refused-texts.ts';
-import { type TheirHeader, theirHeader } from './their-header.ts';
+import { firstRows, type TheirHeader, theirHeader } from './their-header.ts';
 
 export interface SuggestOptions extends ReadingOptions {
   /** The file's name without its folder. */
@@ -38,10 +38,10 @@ export async function suggestMapping(source: ByteSource, options: SuggestOptions
     const { head, ended, texts } = await readHead(readText(source, options.encoding));
     const unmarked = unmarkedUtf16(head, file);
     if (unmarked !== null) return { problem: unmarked };
-    const delimiters = delimiter === undefined ? DELIMITERS : [delimiter];
+    const first = firstRows(head, ended, delimiter === undefined ? DELIMITERS : [delimiter], limits);
     const formOf = (targets: Targets): TheirForm => {
       const known = [...targets.values()].map(({ column }) => asked(column));
-      const found = theirHeader(head, ended, known, delimiters, limits);
+      const found = theirHeader(first, known);
       return { targets, known, header: found, matches: matchColumns(found?.names ?? [], known) };
     };
     const long = formOf(longFormTargets(rules));

@@ -13,6 +13,15 @@ function joined(parts: readonly string[], word: 'and' | 'or'): string {
   return `${parts.slice(0, -1).join(', ')} ${word} ${parts.at(-1) ?? ''}`;
 }
 
+/** Of many the first so many, and how many more there are; a single one more is shown as well, since to count it takes as much room. */
+export function firstOf<T>(
+  items: readonly T[],
+  most: number,
+): { readonly shown: readonly T[]; readonly more: number } {
+  const more = items.length - most;
+  return more > 1 ? { shown: items.slice(0, most), more } : { shown: items, more: 0 };
+}
+
 /** `1 point`, `2 points`; the number is text already. */
 export function counted(number: string, one: string, many = `${one}s`): string {
   return `${number} ${ONE.has(number) ? one : many}`;

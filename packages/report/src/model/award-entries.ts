@@ -23,6 +23,17 @@ export interface DepartureEntry {
   readonly text: string;
 }
 
+/** What stands where a departure's written reason is looked for. `wanting`: there is none, and there should be. */
+export function reasonOf({ reason, reasonMissing }: DepartureEntry): {
+  readonly kind: 'written' | 'wanting' | 'explained';
+  readonly text: string;
+} {
+  if (reason !== null) return { kind: 'written', text: reason };
+  return reasonMissing
+    ? { kind: 'wanting', text: 'none' }
+    : { kind: 'explained', text: 'those for the applications ahead of it' };
+}
+
 /** The awards of one competition, held against its ranking. */
 export interface AwardsEntry {
   readonly awarded: number;

@@ -1,6 +1,6 @@
 import { type AppliedRuleSet, Decimal, type DecimalText, decimal } from '@grantscore/core';
 import type { ApplicationExplanation } from '../explain/explanation.ts';
-import { andList, counted } from '../explain/lists.ts';
+import { andList, counted, firstOf } from '../explain/lists.ts';
 import { moneyText, nameText } from '../explain/values.ts';
 import {
   type FundingLine,
@@ -172,13 +172,16 @@ export function whoText(
   const names = applications.map(({ id, applicantName }) =>
     applicantName === null ? nameText(id) : `${nameText(applicantName)} (${nameText(id)})`,
   );
-  const more = names.length - SHOWN;
-  return andList(more > 1 ? [...names.slice(0, SHOWN), `${more} more`] : names);
+  return andList(shortened(names));
 }
 
 const SHOWN = 6;
 
 function shortList(parts: readonly string[], between: string): string {
-  const more = parts.length - SHOWN;
-  return (more > 1 ? [...parts.slice(0, SHOWN), `${more} more`] : parts).join(between);
+  return shortened(parts).join(between);
+}
+
+function shortened(parts: readonly string[]): readonly string[] {
+  const { shown, more } = firstOf(parts, SHOWN);
+  return more === 0 ? shown : [...shown, `${more} more`];
 }

@@ -1,4 +1,5 @@
 import { compareText, type Decimal } from '@grantscore/core';
+import { countWhile } from './count-while.ts';
 
 /**
  * Whole numbers that stand in the same order as the decimals given: equal ones have equal codes, the least has 0. Comparing codes
@@ -56,12 +57,5 @@ export function denseNumbers(numbers: Float64Array): Float64Array {
 
 /** How many of the numbers, sorted from the least, are below a limit. */
 export function countBelow(sorted: Float64Array, limit: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle] ?? 0) < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countWhile(sorted.length, (place) => (sorted[place] ?? 0) < limit);
 }

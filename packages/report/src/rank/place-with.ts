@@ -5,6 +5,7 @@ import {
   type RankingKey,
   type Scorecard,
 } from '@grantscore/core';
+import { countWhile } from './count-while.ts';
 import { keysInUse } from './keys-in-use.ts';
 import { type Contender, canBeMissing, contender } from './order.ts';
 import type { CompetitionRanking } from './ranking.ts';
@@ -36,14 +37,9 @@ export function placeWith(
   const { keys } = keysInUse([...others, self], profile);
   return (points) => {
     const behindOf = (other: Contender) => order(other, other.scorecard.score, self, points, keys);
-    let [low, high] = [0, others.length];
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (behindOf(others[middle] as Contender) < 0) low = middle + 1;
-      else high = middle;
-    }
-    const next = others[low];
-    return { rank: low + 1, tied: next !== undefined && behindOf(next) === 0 };
+    const ahead = countWhile(others.length, (place) => behindOf(others[place] as Contender) < 0);
+    const next = others[ahead];
+    return { rank: ahead + 1, tied: next !== undefined && behindOf(next) === 0 };
   };
 }
 

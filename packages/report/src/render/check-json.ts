@@ -2,6 +2,7 @@ import { pathText } from '@grantscore/core';
 import type { ScoreEnd } from '@grantscore/core/check';
 import { checkWords, WHY_IT_MATTERS } from '../explain/check-words.ts';
 import type { CheckReport } from './check-text.ts';
+import { jsonText } from './json-text.ts';
 
 /** The version of the form of {@link renderCheckJson}; raised with every change of it that a reader could notice. */
 const CHECK_SCHEMA_VERSION = '1.0.0';
@@ -46,7 +47,7 @@ export function renderCheckJson({ check, rules, placeOf, filesOf }: CheckReport)
       most: endRecord(most),
     })),
   };
-  return `${JSON.stringify(record, null, 2)}\n`;
+  return jsonText(record);
 }
 
 function endRecord({ reached, bound, witness }: ScoreEnd) {

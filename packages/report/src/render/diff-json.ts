@@ -1,6 +1,7 @@
 import { diffSections } from '../model/diff-sections.ts';
 import { differs, diffSummary } from '../model/diff-summary.ts';
 import { cautionsOf, type RuleSetComparison, type WitnessFiles } from '../model/rule-set-comparison.ts';
+import { jsonText } from './json-text.ts';
 
 /** The version of the form of {@link renderDiffJson}; raised with every change of it that a reader could notice. */
 const DIFF_SCHEMA_VERSION = '1.0.0';
@@ -19,5 +20,5 @@ export function renderDiffJson(comparison: RuleSetComparison, witnesses: Witness
     witnesses,
     inWords: { summary: diffSummary(diff), sections: diffSections(diff, from, to) },
   };
-  return `${JSON.stringify(record, null, 2)}\n`;
+  return jsonText(record);
 }

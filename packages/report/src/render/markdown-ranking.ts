@@ -1,6 +1,6 @@
 import { keyValues, shownKeys } from '../explain/shown-keys.ts';
 import { moneyText } from '../explain/values.ts';
-import type { AwardsEntry } from '../model/award-entries.ts';
+import { type AwardsEntry, type DepartureEntry, reasonOf } from '../model/award-entries.ts';
 import type { CompetitionEntry } from '../model/competition-entries.ts';
 import { applicationsOf } from '../model/decisions.ts';
 import { STANDING_WORDS, whoText } from '../model/funding-entries.ts';
@@ -106,20 +106,23 @@ function awardLines({ says, departures }: AwardsEntry, model: ReportModel): read
       : [
           ...markdownTable(
             ['Rank', 'Applicant', 'Departure', 'Written reason'],
-            departures.map(({ rank, applicationId, text, reason, reasonMissing }) => [
-              rank === null ? '' : String(rank),
-              markdownText(whoText([applicants.get(applicationId)].filter((found) => found !== undefined))),
-              markdownSentence(text),
-              reason === null
-                ? reasonMissing
-                  ? '**none**'
-                  : 'those for the applications ahead of it'
-                : markdownText(reason),
+            departures.map((departure) => [
+              departure.rank === null ? '' : String(departure.rank),
+              markdownText(
+                whoText([applicants.get(departure.applicationId)].filter((found) => found !== undefined)),
+              ),
+              markdownSentence(departure.text),
+              reasonCell(departure),
             ]),
           ),
           '',
         ]),
   ];
+}
+
+function reasonCell(departure: DepartureEntry): string {
+  const { kind, text } = reasonOf(departure);
+  return kind === 'wanting' ? `**${text}**` : markdownText(text);
 }
 
 function bullets(sentences: readonly string[]): readonly string[] {

@@ -1,6 +1,7 @@
 import { type Decimal, decimal } from '@grantscore/core';
 import type { ApplicationExplanation, FindingExplanation } from '../explain/explanation.ts';
 import type { CompetitionEntry } from '../model/competition-entries.ts';
+import { countWhile } from '../rank/count-while.ts';
 import type { ReportModel } from '../report-model.ts';
 
 /** The place that an application would have if its missing answers met one more criterion, `place 1 to 3`; empty where none can be said. */
@@ -42,11 +43,5 @@ function boundsOf({ ranking }: CompetitionEntry, open: ReadonlySet<string>) {
 }
 
 function countAbove(ascending: readonly Decimal[], points: Decimal): number {
-  let [from, to] = [0, ascending.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if (ascending[middle]?.gt(points) === true) to = middle;
-    else from = middle + 1;
-  }
-  return ascending.length - from;
+  return ascending.length - countWhile(ascending.length, (place) => ascending[place]?.gt(points) !== true);
 }

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { describe } from '@jest/globals';
+import { afterAll, beforeAll, describe } from '@jest/globals';
 import { type Browser, chromium } from 'playwright-core';
 
 const CHROMIUM = '/usr/bin/chromium';
@@ -7,10 +7,25 @@ const isThere = existsSync(CHROMIUM);
 if (!isThere && process.env['CI'] === 'true')
   throw new Error(`${CHROMIUM} is not there; .ci/run installs it`);
 
-/** A group of tests in a real browser, skipped where none is installed. */
-export const inChromium = isThere ? describe : describe.skip;
+/**
+ * A group of tests in a real browser, skipped where none is installed.
+ * @param tests - Given what returns the browser while a test runs.
+ */
+export function inChromium(title: string, tests: (browser: () => Browser) => void): void {
+  const described = isThere ? describe : describe.skip;
+  described(title, () => {
+    let browser: Browser;
+    beforeAll(async () => {
+      browser = await launch();
+    });
+    afterAll(async () => {
+      await browser?.close();
+    });
+    tests(() => browser);
+  });
+}
 
-export function launchChromium(): Promise<Browser> {
+function launch(): Promise<Browser> {
   return chromium.launch({
     executablePath: CHROMIUM,
     args: [

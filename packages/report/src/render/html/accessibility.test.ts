@@ -1,7 +1,6 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import axe, { type AxeResults } from 'axe-core';
-import type { Browser } from 'playwright-core';
-import { inChromium, launchChromium } from '../../testing/chromium.ts';
+import { inChromium } from '../../testing/chromium.ts';
 import { examplePages } from '../../testing/example-pages.ts';
 
 const LOOKS = [
@@ -21,21 +20,11 @@ const cases = examplePages().flatMap((page) =>
   })),
 );
 
-inChromium('axe-core in Chromium', () => {
-  let browser: Browser;
-
-  beforeAll(async () => {
-    browser = await launchChromium();
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-  });
-
+inChromium('axe-core in Chromium', (browser) => {
   test.each(cases)(
     'finds nothing in $name at $width px, $colorScheme',
     async ({ url, width, colorScheme, sections }) => {
-      const context = await browser.newContext({
+      const context = await browser().newContext({
         viewport: { width, height: 900 },
         colorScheme,
         offline: true,

@@ -1,3 +1,4 @@
+import { firstOf } from '../../explain/lists.ts';
 import { applicationsOf } from '../../model/decisions.ts';
 import type { ReportModel } from '../../report-model.ts';
 import { type Html, html } from './html.ts';
@@ -29,10 +30,9 @@ const LISTED = 12;
 
 /** The first of those that a decision is about, and how many more; the ranking marks every one. */
 function who(ids: readonly string[], links: ApplicationLinks): Html {
-  const more = ids.length - NAMED;
-  const named = more > 1 ? ids.slice(0, NAMED) : ids;
-  return html`${named.map((id, i) => html`${i === 0 ? null : ', '}${links.applicant(id)}`)}${
-    more > 1 ? html` and ${many(more, 'more', 'more')}` : null
+  const { shown, more } = firstOf(ids, NAMED);
+  return html`${shown.map((id, i) => html`${i === 0 ? null : ', '}${links.applicant(id)}`)}${
+    more > 0 ? html` and ${many(more, 'more', 'more')}` : null
   }`;
 }
 

@@ -1,4 +1,4 @@
-import type { AwardsEntry } from '../../model/award-entries.ts';
+import { type AwardsEntry, type DepartureEntry, reasonOf } from '../../model/award-entries.ts';
 import type { FundingEntry } from '../../model/funding-entries.ts';
 import type { Heading } from './heading.ts';
 import { type Html, html } from './html.ts';
@@ -25,20 +25,21 @@ ${sentences(says)}${
     : html`<div class="scroll" role="group" aria-label="Departures from the ranking" tabindex="0">
 ${table(
   ['Rank', 'Applicant', 'Departure', 'Written reason'],
-  departures.map(({ rank, applicationId, text, reason, reasonMissing }) => [
-    rank ?? '',
-    links.applicant(applicationId),
-    sentence(text),
-    reason === null
-      ? reasonMissing
-        ? html`<strong>none</strong>`
-        : 'those for the applications ahead of it'
-      : sentence(reason),
+  departures.map((departure) => [
+    departure.rank ?? '',
+    links.applicant(departure.applicationId),
+    sentence(departure.text),
+    reasonCell(departure),
   ]),
 )}
 </div>
 `
 }`;
+}
+
+function reasonCell(departure: DepartureEntry): Html {
+  const { kind, text } = reasonOf(departure);
+  return kind === 'wanting' ? html`<strong>${text}</strong>` : sentence(text);
 }
 
 function sentences(says: readonly string[]): Html {

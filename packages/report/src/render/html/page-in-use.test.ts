@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { expect, test } from '@jest/globals';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import type { ReportModel } from '../../report-model.ts';
-import { inChromium, launchChromium } from '../../testing/chromium.ts';
+import { inChromium } from '../../testing/chromium.ts';
 import { examplePages } from '../../testing/example-pages.ts';
 
 const [FIRST] = examplePages();
@@ -11,20 +11,10 @@ const { url, path } = FIRST;
 const model = JSON.parse(readFileSync(path.replace(/html$/, 'json'), 'utf8')) as ReportModel;
 const ranked = model.competitions.flatMap(({ ranking }) => ranking);
 
-inChromium('the page of the first example in Chromium', () => {
-  let browser: Browser;
-
-  beforeAll(async () => {
-    browser = await launchChromium();
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-  });
-
+inChromium('the page of the first example in Chromium', (browser) => {
   /** Opens the page, which may load nothing and complain of nothing. */
   async function opened(options: BrowserContextOptions = {}): Promise<Page> {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+    const context = await browser().newContext({ viewport: { width: 1280, height: 900 }, ...options });
     const page = await context.newPage();
     const strange: string[] = [];
     page.on('request', (request) => request.url() === url || strange.push(request.url()));
