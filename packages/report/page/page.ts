@@ -6,18 +6,28 @@ const ROWS_AT_FIRST = 200;
 
 document.documentElement.classList.add('scripted');
 
+let rankings: Rankings | null = null;
+function begin(): Rankings {
+  rankings ??= workingRankings();
+  return rankings;
+}
+// The rankings stand near the top: they answer as soon as they are read, while the rest of a long page is still on its way.
+customElements.define(
+  'end-of-rankings',
+  class extends HTMLElement {
+    connectedCallback() {
+      begin();
+    }
+  },
+);
+
 document.addEventListener('DOMContentLoaded', () => {
-  const form = document.querySelector<HTMLFormElement>('form.controls');
-  const tables = [...document.querySelectorAll<HTMLTableElement>('table.ranking')];
-  const filter = form === null ? () => {} : filterBy(form, tables);
-  for (const table of tables)
-    for (const header of table.querySelectorAll('th[data-sort]')) sortable(header, table, filter);
+  const { bringToSight } = begin();
   if ('IntersectionObserver' in globalThis) bringReasons();
   const arrive = () => {
     const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
     if (target === null) return;
-    if (target.closest('tr')?.matches('[hidden], .more')) form?.reset();
-    target.closest('tr')?.classList.remove('more');
+    if (target instanceof HTMLTableRowElement) bringToSight(target);
     target.closest('details')?.setAttribute('open', '');
     const place = target.querySelector<HTMLElement>('h3') ?? target.querySelector<HTMLElement>('a') ?? target;
     if (place.tabIndex < 0) place.tabIndex = -1;
@@ -28,8 +38,31 @@ document.addEventListener('DOMContentLoaded', () => {
   if (location.hash !== '') arrive();
 });
 
-/** Makes the form's fields work, and shows the form. Returns what applies them anew. */
-function filterBy(form: HTMLFormElement, tables: readonly HTMLTableElement[]): () => void {
+interface Rankings {
+  /** Undoes whatever hides a row. */
+  bringToSight(row: HTMLTableRowElement): void;
+}
+
+function workingRankings(): Rankings {
+  const form = document.querySelector<HTMLFormElement>('form.controls');
+  const tables = [...document.querySelectorAll<HTMLTableElement>('table.ranking')];
+  const filter = form === null ? null : filterBy(form, tables);
+  for (const table of tables)
+    for (const header of table.querySelectorAll('th[data-sort]'))
+      sortable(header, table, () => filter?.apply());
+  return {
+    bringToSight: (row) => {
+      if (row.hidden) form?.reset();
+      if (row.matches('[hidden], .more')) filter?.showAll();
+    },
+  };
+}
+
+/** Makes the form's fields work, and shows the form. */
+function filterBy(
+  form: HTMLFormElement,
+  tables: readonly HTMLTableElement[],
+): { readonly apply: () => void; readonly showAll: () => void } {
   const rowsOf = (table: HTMLTableElement) => [...(table.tBodies[0]?.rows ?? [])];
   const words = new Map<HTMLTableRowElement, string>();
   const wordsOf = (row: HTMLTableRowElement) => {
@@ -78,13 +111,14 @@ function filterBy(form: HTMLFormElement, tables: readonly HTMLTableElement[]): (
   form.addEventListener('input', apply);
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('reset', () => setTimeout(apply));
-  all?.addEventListener('click', () => {
+  const showEvery = () => {
     showAll = true;
     apply();
-  });
+  };
+  all?.addEventListener('click', showEvery);
   form.hidden = false;
   apply();
-  return apply;
+  return { apply, showAll: showEvery };
 }
 
 function folded(text: string): string {

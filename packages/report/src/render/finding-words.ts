@@ -15,6 +15,8 @@ interface FindingWords {
   readonly reason: string;
   /** Where the answers stand, and the evidence for them; empty where nothing was given. */
   readonly where: string;
+  /** The evidence alone. */
+  readonly evidence: string;
   /** The provisions, and how sure we are of them. */
   readonly source: string;
   /** Facts shown beside it that were answered. */
@@ -52,11 +54,13 @@ export function reportNames(model: ReportModel): ReportNames {
     words: (finding) => {
       const criterion = criteria.get(finding.criterion);
       const { points, because, change, where, shown } = finding;
+      const evidence = evidenceText(finding, fact);
       return {
         label: criterion?.label ?? finding.criterion,
         points: points === null || finding.outcome !== 'met' ? null : counted(points.score, 'point'),
         reason: `because ${because}${change === null ? '' : `; ${change}`}`,
-        where: [where, evidenceText(finding, fact)].filter((part) => part !== '').join(' · '),
+        where: [where, evidence].filter((part) => part !== '').join(' · '),
+        evidence,
         source:
           criterion === undefined
             ? ''

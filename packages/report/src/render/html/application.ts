@@ -18,6 +18,8 @@ export interface ApplicationParts {
   readonly placeIfMet: PlacesIfMet;
   readonly limits: PageLimits;
   readonly reasons: ReasonIndex;
+  /** Whether the evidence for each finding is shown. */
+  readonly evidence: boolean;
 }
 
 /** One application: where it stands, what to know of it, and every criterion with its reason. */

@@ -3,7 +3,7 @@ import type { ReportModel } from '../../report-model.ts';
 import type { ReportNames } from '../finding-words.ts';
 import { anchor } from './anchors.ts';
 import { type Html, html } from './html.ts';
-import type { ReasonIndex } from './reason-index.ts';
+import { type ReasonIndex, reasonItem } from './reason-index.ts';
 import { sentence } from './words.ts';
 
 /** The criteria in use with their sources: the one place where their text stands. Then those that are not in use. */
@@ -49,7 +49,7 @@ ${
     ? null
     : html`<h4>Reasons in this field</h4>
 <ol class="reasons">
-${reasons.map(({ anchor: own, reason }) => html`<li id=${own}>${sentence(reason)}\n`)}</ol>
+${reasons.map(({ anchor: own, reason }) => reasonItem(own, reason))}</ol>
 `
 }</div>
 `;

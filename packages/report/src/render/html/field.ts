@@ -24,7 +24,7 @@ ${
     ? html`<p>Nobody was scored, so there is nothing to show.</p>\n`
     : html`${scoreChart(field.scores)}${criteriaChart(field.criteria, applications.length, names)}${
         limits.heatMap
-          ? heatMap(model, links)
+          ? heatMap(model, links, limits)
           : html`<p class="left-out">The outcomes of ${many(applications.length, 'application')} are too many to draw one by one; <code>ranking.csv</code> has them in its last columns.</p>\n`
       }${field.states === null ? null : groupChart('states', 'Scores by state or territory', field.states)}${
         field.applicantTypes === null

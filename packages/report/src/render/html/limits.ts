@@ -8,20 +8,24 @@ export interface PageLimits {
   readonly reasonsInPlace: boolean;
   /** Whether each of those has its whole derivation as well. */
   readonly derivations: boolean;
-  /** Where reasons are linked, the characters that applications and their reasons may take; who comes later has no section. */
-  readonly sectionCharacters: number;
-  /** Whether the outcomes of every application are drawn and listed. */
+  /** Where reasons are linked, the bytes that the page may take; who comes when it is full has no section. */
+  readonly bytes: number;
+  /** Whether the outcomes of every application are drawn. */
   readonly heatMap: boolean;
+  /** Whether they are a table as well. */
+  readonly outcomeTable: boolean;
 }
 
 export function limitsOf({ applications, criteria }: ReportModel): PageLimits {
   const count = applications.length;
+  const small = count <= 100 || count * criteria.length <= 12_000;
   return {
     ranked: 10_000,
-    reasonsInPlace: count <= 100 || count * criteria.length <= 12_000,
+    reasonsInPlace: small,
     derivations: count <= 100,
-    sectionCharacters: 4_600_000,
+    bytes: 5_500_000,
     heatMap: count <= 1_500,
+    outcomeTable: small,
   };
 }
 

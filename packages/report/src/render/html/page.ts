@@ -1,15 +1,17 @@
 import type { ReportModel } from '../../report-model.ts';
-import { reportNames } from '../finding-words.ts';
+import { type ReportNames, reportNames } from '../finding-words.ts';
 import { aboutSections, applicationSections } from './application-sections.ts';
+import { byteLength } from './byte-length.ts';
 import { criteriaSection } from './criteria.ts';
 import { decisionsSection } from './decisions.ts';
 import { fieldSection } from './field.ts';
-import { html } from './html.ts';
-import { limitsOf } from './limits.ts';
-import { applicationLinks } from './links.ts';
+import { type Html, html } from './html.ts';
+import { limitsOf, type PageLimits } from './limits.ts';
+import { type ApplicationLinks, applicationLinks } from './links.ts';
 import { missingAnswersSection } from './missing-answers.ts';
 import { contents, opening } from './opening.ts';
 import { rankingSection } from './ranking.ts';
+import { type ReasonIndex, reasonIndex } from './reason-index.ts';
 import { inputSection, rulesSection } from './rules.ts';
 import { PAGE_SCRIPT } from './script.ts';
 import { pageHead } from './shell.ts';
@@ -28,18 +30,39 @@ export function renderHtml(model: ReportModel): string {
 export function* renderHtmlParts(model: ReportModel): Generator<string> {
   const limits = limitsOf(model);
   const names = reportNames(model);
-  const { sections, reasons } = applicationSections(model, limits);
-  const links = applicationLinks(model, sections.length);
-  yield html`${pageHead(`${model.header.title}: ranking and reasons`, PAGE_STYLE, PAGE_SCRIPT)}<body>
+  // What stands around the sections is largest when every application has one.
+  const links = applicationLinks(model, model.applications.length);
+  const around = byteLength(`${before(model, links, names, limits)}${after(model, links, names, limits)}`);
+  const shown = applicationSections(model, limits, limits.bytes - around);
+  const left = model.applications.length - shown.sections.length;
+  const ownLinks = left === 0 ? links : applicationLinks(model, shown.sections.length);
+  yield before(model, ownLinks, names, limits).text;
+  yield aboutSections(model, shown, limits).text;
+  for (const section of shown.sections) yield section.text;
+  yield after(model, ownLinks, names, limits, shown.reasons).text;
+}
+
+/** The page up to the applications. */
+function before(model: ReportModel, links: ApplicationLinks, names: ReportNames, limits: PageLimits): Html {
+  return html`${pageHead(`${model.header.title}: ranking and reasons`, PAGE_STYLE, PAGE_SCRIPT)}<body>
 <a class="skip" href="#decisions">Skip to what needs a decision</a>
 ${opening(model)}${contents(model)}<main>
 ${decisionsSection(model, links)}${rankingSection(model, links, names, limits)}${missingAnswersSection(model)}<section id="applications">
 <h2>Applications</h2>
-${aboutSections(model, sections.length, limits)}`.text;
-  for (const section of sections) yield section.text;
-  yield html`</section>
+`;
+}
+
+/** The page behind the applications. */
+function after(
+  model: ReportModel,
+  links: ApplicationLinks,
+  names: ReportNames,
+  limits: PageLimits,
+  reasons: ReasonIndex = reasonIndex(model.criteria),
+): Html {
+  return html`</section>
 ${fieldSection(model, names, links, limits)}${criteriaSection(model, names, reasons)}${rulesSection(model)}${inputSection(model)}</main>
 </body>
 </html>
-`.text;
+`;
 }

@@ -1,19 +1,23 @@
 /** Made from packages/report/page/page.ts, without its types; a test keeps the two alike. */
 export const PAGE_SCRIPT = `const ROWS_AT_FIRST = 200;
 document.documentElement.classList.add('scripted');
+let rankings = null;
+function begin() {
+    rankings ??= workingRankings();
+    return rankings;
+}
+customElements.define('end-of-rankings', class extends HTMLElement {
+    connectedCallback() {
+        begin();
+    }
+});
 document.addEventListener('DOMContentLoaded', ()=>{
-    const form = document.querySelector('form.controls');
-    const tables = [
-        ...document.querySelectorAll('table.ranking')
-    ];
-    const filter = form === null ? ()=>{} : filterBy(form, tables);
-    for (const table of tables)for (const header of table.querySelectorAll('th[data-sort]'))sortable(header, table, filter);
+    const { bringToSight } = begin();
     if ('IntersectionObserver' in globalThis) bringReasons();
     const arrive = ()=>{
         const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
         if (target === null) return;
-        if (target.closest('tr')?.matches('[hidden], .more')) form?.reset();
-        target.closest('tr')?.classList.remove('more');
+        if (target instanceof HTMLTableRowElement) bringToSight(target);
         target.closest('details')?.setAttribute('open', '');
         const place = target.querySelector('h3') ?? target.querySelector('a') ?? target;
         if (place.tabIndex < 0) place.tabIndex = -1;
@@ -25,6 +29,20 @@ document.addEventListener('DOMContentLoaded', ()=>{
     addEventListener('hashchange', arrive);
     if (location.hash !== '') arrive();
 });
+function workingRankings() {
+    const form = document.querySelector('form.controls');
+    const tables = [
+        ...document.querySelectorAll('table.ranking')
+    ];
+    const filter = form === null ? null : filterBy(form, tables);
+    for (const table of tables)for (const header of table.querySelectorAll('th[data-sort]'))sortable(header, table, ()=>filter?.apply());
+    return {
+        bringToSight: (row)=>{
+            if (row.hidden) form?.reset();
+            if (row.matches('[hidden], .more')) filter?.showAll();
+        }
+    };
+}
 function filterBy(form, tables) {
     const rowsOf = (table)=>[
             ...table.tBodies[0]?.rows ?? []
@@ -81,13 +99,17 @@ function filterBy(form, tables) {
     form.addEventListener('input', apply);
     form.addEventListener('submit', (event)=>event.preventDefault());
     form.addEventListener('reset', ()=>setTimeout(apply));
-    all?.addEventListener('click', ()=>{
+    const showEvery = ()=>{
         showAll = true;
         apply();
-    });
+    };
+    all?.addEventListener('click', showEvery);
     form.hidden = false;
     apply();
-    return apply;
+    return {
+        apply,
+        showAll: showEvery
+    };
 }
 function folded(text) {
     return text.normalize('NFKD').replace(/\\p{M}/gu, '').toLowerCase().trim();

@@ -350,6 +350,10 @@ article {
   content-visibility: auto;
   contain-intrinsic-size: auto 60rem;
 }
+.reasons {
+  content-visibility: auto;
+  contain-intrinsic-size: auto 60rem;
+}
 .standing {
   font-weight: 600;
 }
@@ -657,7 +661,8 @@ figure {
   .findings > li {
     break-inside: avoid;
   }
-  article {
+  article,
+  .reasons {
     content-visibility: visible;
   }
   .scripted .more {

@@ -28,7 +28,7 @@ export function sentence(text: string): Html {
   const parts = oneLine(text).split('`');
   // An odd backtick has no partner: it stays a character.
   const last = parts.length % 2 === 0 ? `\`${parts.pop() ?? ''}` : '';
-  return html`${parts.map((part, i) => (i % 2 === 0 ? apart(part) : html`<code><bdi>${part}</bdi></code>`))}${apart(last)}`;
+  return html`${parts.map((part, i) => (i % 2 === 0 ? apart(part) : html`<code>${name(part)}</code>`))}${apart(last)}`;
 }
 
 function apart(text: string): readonly (Html | string)[] {

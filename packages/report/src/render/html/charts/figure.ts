@@ -1,4 +1,5 @@
 import { type Html, html } from '../html.ts';
+import { sentence } from '../words.ts';
 import { at } from './at.ts';
 
 /** A chart and what it says to those who do not see it. */
@@ -11,8 +12,8 @@ export interface Chart {
   readonly width: number;
   readonly height: number;
   readonly drawing: readonly Html[];
-  /** The same numbers. */
-  readonly table: Html;
+  /** The same numbers; or, of a chart of too many, words on where they are. */
+  readonly table: Html | { readonly leftOut: string };
 }
 
 /** A chart with its title, its description and the same numbers as a table. */
@@ -23,10 +24,14 @@ export function figure({ id, title, description, width, height, drawing, table }
 <svg class="chart" viewBox="0 0 ${width} ${at(height)}" width="${width}" height="${at(height)}" role="img" aria-labelledby="${id}-t ${id}-d"><title id="${id}-t">${title}</title><desc id="${id}-d">${description}</desc>
 ${drawing.map((line) => html`${line}\n`)}</svg>
 </div>
-<details><summary>${title}: the same numbers as a table</summary>
+${
+  'leftOut' in table
+    ? html`<p class="left-out">${sentence(table.leftOut)}</p>`
+    : html`<details><summary>${title}: the same numbers as a table</summary>
 <div class="scroll" role="group" aria-label="${title}, table" tabindex="0">
 ${table}
-</div></details>
+</div></details>`
+}
 </figure>
 `;
 }

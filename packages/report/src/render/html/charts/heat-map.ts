@@ -5,6 +5,7 @@ import { OUTCOME_WORDS } from '../../finding-words.ts';
 import { shortened } from '../../text-columns.ts';
 import { anchor } from '../anchors.ts';
 import { type Html, html } from '../html.ts';
+import type { PageLimits } from '../limits.ts';
 import type { ApplicationLinks } from '../links.ts';
 import { many } from '../words.ts';
 import { figure } from './figure.ts';
@@ -16,7 +17,11 @@ const ROW = 18;
 const TOP = 34;
 
 /** Every outcome at a glance: a row for each criterion, the applications from left to right in the order of the ranking. */
-export function heatMap({ criteria, applications }: ReportModel, links: ApplicationLinks): Html {
+export function heatMap(
+  { criteria, applications }: ReportModel,
+  links: ApplicationLinks,
+  { outcomeTable: tabled }: PageLimits,
+): Html {
   // As exact as it takes for thousands of columns to end where the chart does.
   const step = Math.round(((WIDTH - LEFT) / applications.length) * 1e6) / 1e6;
   return figure({
@@ -41,7 +46,11 @@ export function heatMap({ criteria, applications }: ReportModel, links: Applicat
       ),
       html`</g>`,
     ],
-    table: outcomeTable(criteria, applications, links),
+    table: tabled
+      ? outcomeTable(criteria, applications, links)
+      : {
+          leftOut: `A table of ${many(applications.length, 'application')} by ${many(criteria.length, 'criterion', 'criteria')} is left out; the last columns of \`ranking.csv\` have every outcome.`,
+        },
   });
 }
 
@@ -49,13 +58,17 @@ function middle(row: number): number {
   return TOP + row * ROW + ROW / 2;
 }
 
-/** The strokes of one outcome in one row, a unit for each application, neighbours in one. */
+/** The strokes of one outcome in one row, a unit for each application, neighbours in one; each begins from where the last one ended. */
 function runs(outcome: Outcome, row: number, applications: readonly ApplicationExplanation[]): string {
   let path = '';
+  let end = 0;
   for (let from = 0; from < applications.length; ) {
     let to = from;
     while (applications[to]?.outcomes[row] === outcome) to += 1;
-    if (to > from) path += `M${from} ${middle(row)}H${to}`;
+    if (to > from) {
+      path += `${path === '' ? `M${from} ${middle(row)}` : `m${from - end} 0`}h${to - from}`;
+      end = to;
+    }
     from = Math.max(to, from + 1);
   }
   return path;
