@@ -1,3 +1,4 @@
+import { USUAL_WEIGHTINGS } from '@grantscore/report';
 import { Command } from 'commander';
 import { checkCommand } from './commands/check.ts';
 import { compareCommand } from './commands/compare.ts';
@@ -71,8 +72,16 @@ export function programOf(run: Runner, io: Io): Command {
         'say how firm the ranking is: how far each point value can move, and what random ones give',
       ),
   )
-    .option('--draws <number>', 'how many weightings to draw at random; 0 draws none', '10000')
-    .option('--seed <number>', 'what they are drawn from; the same seed gives the same', '1')
+    .option(
+      '--draws <number>',
+      'how many weightings to draw at random; 0 draws none',
+      `${USUAL_WEIGHTINGS.draws}`,
+    )
+    .option(
+      '--seed <number>',
+      'what they are drawn from; the same seed gives the same',
+      `${USUAL_WEIGHTINGS.seed}`,
+    )
     .option('--format <name>', 'text, md, json or csv', 'text')
     .option('--table <name>', 'with --format csv: points or places', 'points')
     .addHelpText('after', EXAMPLES.sensitivity)

@@ -4,6 +4,7 @@ import {
   type AwardsGiven,
   type FileReconciliation,
   type Ranking,
+  type ReportInput,
   type ReportModel,
   rank,
   reportModel,
@@ -57,12 +58,16 @@ export async function rankFiles(
   return { ...read, settings, problems, ranking, exitCode: quarantined ? EXIT.quarantined : EXIT.scored };
 }
 
-/** The same, with the report made. */
+/**
+ * The same, with the report made.
+ * @param sensitivity - What is drawn to say how firm the ranking is; by default the report does not say it.
+ */
 export async function scoreFiles(
   path: string,
   options: InputOptions,
   io: Io,
   progress: Progress,
+  sensitivity: ReportInput['sensitivity'] = null,
 ): Promise<ScoredFiles> {
   const ranked = await rankFiles(path, options, io, progress);
   const { inputs, settings, ranking } = ranked;
@@ -73,6 +78,7 @@ export async function scoreFiles(
     ranking,
     funding: fundingTerms(settings.funds, ranking),
     awards: awardsGiven(inputs),
+    sensitivity,
     reconciliation: reconciliationOf(inputs),
     problems: inputs.problems.filter((problem) => !reasons.has(problem)),
   });

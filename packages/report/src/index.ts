@@ -47,6 +47,7 @@ export type {
   ParameterEntry,
 } from './model/rules-entries.ts';
 export type { ScoreBand } from './model/score-bands.ts';
+export { type SensitivityEntry, USUAL_WEIGHTINGS } from './model/sensitivity-entry.ts';
 export type { Award, AwardsGiven, DepartureKind } from './rank/departures.ts';
 export type { FundingRule, FundingStanding } from './rank/funding-line.ts';
 export { rank } from './rank/rank.ts';

@@ -39,6 +39,7 @@ import {
   type ParameterEntry,
   parameterEntries,
 } from './model/rules-entries.ts';
+import { type SensitivityEntry, sensitivityEntry } from './model/sensitivity-entry.ts';
 import type { AwardsGiven } from './rank/departures.ts';
 import type { NotPassing, Placement, Ranking } from './rank/ranking.ts';
 
@@ -78,6 +79,8 @@ export interface ReportModel {
   /** The answers most asked for, first the one that most applications lack. */
   readonly missingAnswers: readonly MissingAnswer[];
   readonly field: FieldEntry;
+  /** How firm the rankings are; null where it was not asked for, or where the pool is too large for a report to say it. */
+  readonly sensitivity: SensitivityEntry | null;
   readonly reconciliation: readonly ReconciliationEntry[];
   readonly problems: readonly ProblemEntry[];
   readonly items: ItemsEntry | null;
@@ -115,6 +118,8 @@ export interface ReportInput {
   readonly funding?: FundingTerms;
   /** What was awarded, to be held against the ranking. */
   readonly awards?: AwardsGiven | null;
+  /** How many weightings to draw, from which seed, to say how firm the ranking is; where absent, the report does not say it. */
+  readonly sensitivity?: { readonly draws: number; readonly seed: number } | null;
 }
 
 /**
@@ -128,6 +133,7 @@ export function reportModel({
   problems,
   funding: terms = { rule: 'stop', given: null },
   awards = null,
+  sensitivity = null,
 }: ReportInput): ReportModel {
   const { data } = rules;
   const entries = ranking.competitions.flatMap((pool): readonly (Placement | NotPassing)[] => [
@@ -158,6 +164,8 @@ export function reportModel({
     decisions: pools.flatMap(({ pool, drawn }) => decisionsOf(pool, drawn, explanationOf, rules)),
     missingAnswers: missingAnswers(scorecards),
     field: fieldEntry(applications, rules.criteria, header.profile.pointScale),
+    sensitivity:
+      sensitivity === null ? null : sensitivityEntry({ rules, ranking, funding: terms, ...sensitivity }),
     reconciliation: reconciliation.map(reconciliationEntry),
     problems: problems
       .map(problemEntry)

@@ -6,6 +6,7 @@ import {
   renderJsonParts,
   renderMarkdownParts,
   renderScoreSummary,
+  USUAL_WEIGHTINGS,
 } from '@grantscore/report';
 import { BYTE_ORDER_MARK } from '../byte-order-mark.ts';
 import { choice } from '../choice.ts';
@@ -45,7 +46,9 @@ export async function scoreCommand(io: Io, path: string, options: ScoreOptions):
   const { out } = options;
   const earlier = out === undefined ? [] : await claim(out, path, formats, options);
   const progress = progressOn(io);
-  const scored = await scoreFiles(path, options, io, progress);
+  // How firm a ranking is stands in reports alone.
+  const told = out !== undefined && formats.some((format) => format !== 'csv');
+  const scored = await scoreFiles(path, options, io, progress, told ? USUAL_WEIGHTINGS : null);
   for (const line of [...fileWarningLines(scored.problems), ...rowWarningLines(scored.problems)])
     io.stderr(`${line}\n`);
   if (out === undefined) {

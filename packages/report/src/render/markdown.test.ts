@@ -11,6 +11,7 @@ test('the ranking comes first, then decisions, applications, criteria, rules and
     '## Needs a decision',
     '## Missing answers most asked for',
     '## Applications',
+    '## How firm is the ranking?',
     '## Criteria in use',
     '## Criteria not in use',
     '## Rules',

@@ -6,6 +6,7 @@ import { decisionLines, rankingLines } from './markdown-ranking.ts';
 import { criteriaLines, inputLines, rulesLines } from './markdown-rules.ts';
 import { markdownText } from './markdown-text.ts';
 import { placesIfMet } from './places-if-met.ts';
+import { sensitivityLines } from './sensitivity-markdown.ts';
 
 /**
  * The report as Markdown, `report.md`: the ranking first, then what needs a decision, then each application in short, the criteria
@@ -34,6 +35,7 @@ export function* renderMarkdownParts(model: ReportModel): Generator<string> {
   ]);
   for (const application of model.applications)
     yield block(['', ...markdownApplication(application, model, names, placeIfMet)]);
+  yield block(['', ...sensitivityLines(model.sensitivity)]);
   yield block(['', ...criteriaLines(model, names), '', ...rulesLines(model), '', ...inputLines(model)]);
 }
 

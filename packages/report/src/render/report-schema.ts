@@ -14,6 +14,7 @@ import {
   text,
   textOrNull,
 } from './schema-parts.ts';
+import { sensitivity } from './sensitivity-schema.ts';
 
 const key = z.strictObject({
   key: z.enum(['points', 'peerReviewScore', 'requestedAmount', 'applicationId']),
@@ -172,6 +173,7 @@ export const reportSchema: z.ZodType<ReportModel> = z.strictObject({
     }),
   ),
   field,
+  sensitivity: sensitivity.nullable(),
   reconciliation: z.array(
     z.strictObject({
       kind: z.enum(['applications', 'subawards', 'determinations', 'awards']),

@@ -1,3 +1,4 @@
+import { leftOutText, NOT_TOLD, type SensitivityEntry } from '../model/sensitivity-entry.ts';
 import type { CompetitionSensitivity, SensitivityReport } from '../sensitivity/sensitivity-report.ts';
 import { markdownCaution, markdownHeadline } from './markdown-heading.ts';
 import { markdownSentence, markdownTable, markdownText } from './markdown-text.ts';
@@ -12,23 +13,40 @@ export function renderSensitivityMarkdown(report: SensitivityReport): string {
     markdownHeadline(header),
     '',
     ...markdownCaution(header),
-    ...competitions.flatMap((competition) => ['', ...competitionLines(competition, report)]),
+    ...competitions.flatMap((competition) => ['', ...competitionLines(competition, report.weightings, '##')]),
     '',
     ...notes.flatMap((note, i) => [...(i === 0 ? [] : ['']), markdownSentence(note)]),
   ];
   return `${lines.join('\n')}\n`;
 }
 
+/** The same as a part of the report, of the first applications. */
+export function sensitivityLines(entry: SensitivityEntry | null): readonly string[] {
+  const title = '## How firm is the ranking?';
+  if (entry === null) return [title, '', markdownSentence(NOT_TOLD)];
+  const { weightings, notes, competitions } = entry;
+  return [
+    title,
+    ...notes.flatMap((note) => ['', markdownSentence(note)]),
+    ...competitions.flatMap((competition) => [
+      '',
+      ...competitionLines(competition, weightings, competitions.length === 1 ? null : '###'),
+      ...(competition.left === 0 ? [] : ['', markdownSentence(leftOutText(competition.left))]),
+    ]),
+  ];
+}
+
+/** @param level - The marks of the heading; null where there is none. */
 function competitionLines(
   { competition, points, applications }: CompetitionSensitivity,
-  { weightings }: SensitivityReport,
+  { drawn }: SensitivityReport['weightings'],
+  level: string | null,
 ): readonly string[] {
-  const { drawn } = weightings;
   const title = competition === null ? 'The ranking' : `Competition ${markdownText(competition)}`;
-  if (applications.length === 0) return [`## ${title}`, '', 'Nobody is ranked.'];
+  const heading = level === null ? [] : [`${level} ${title}`, ''];
+  if (applications.length === 0) return [...heading, 'Nobody is ranked.'];
   return [
-    `## ${title}`,
-    '',
+    ...heading,
     ...tableLines(pointTable(points)),
     ...(drawn === 0 ? [] : ['', ...tableLines(placeTable(applications, drawn))]),
   ];

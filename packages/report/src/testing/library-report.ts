@@ -49,7 +49,10 @@ export function libraryReport(
     called = false,
     profile,
     ...held
-  }: { readonly called?: boolean; readonly profile?: string } & Pick<ReportInput, 'funding' | 'awards'> = {},
+  }: { readonly called?: boolean; readonly profile?: string } & Pick<
+    ReportInput,
+    'funding' | 'awards' | 'sensitivity'
+  > = {},
 ): ReportModel {
   const rules = called ? calledRules : libraryRules;
   const by = profileOf(rules, profile);

@@ -7,7 +7,7 @@ import { byteLength } from './byte-length.ts';
 import { type Html, html } from './html.ts';
 import type { PageLimits } from './limits.ts';
 import { type ReasonIndex, reasonIndex } from './reason-index.ts';
-import { many, number } from './words.ts';
+import { many, number, sentence } from './words.ts';
 
 /** The applications that the page has a section of, in the order of the report. */
 export interface ApplicationSections {
@@ -88,6 +88,10 @@ export function aboutSections(
     limits.derivations || applications.length === 0
       ? null
       : html`<p class="left-out">Whole derivations are left out of a page of more than 100 applications; <code>grantscore explain ${oneLine(file)} APPLICATION_ID --full</code>, with the rules and other files of this run as <code>run.json</code> names them, prints that of one application.</p>\n`
+  }${
+    applications.length === 0
+      ? null
+      : html`<p>${sentence(`Each lists its missing answers, the one that would matter most first. \`grantscore what-if ${oneLine(file)} APPLICATION_ID\`, with the rules and other files of this run as \`run.json\` names them, lists the smallest sets of answers that would change its score, its place or which side of the funding line it is on.`)}</p>\n`
   }${
     left === 0
       ? null

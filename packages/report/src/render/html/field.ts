@@ -4,6 +4,7 @@ import { criteriaChart } from './charts/criteria-chart.ts';
 import { groupChart } from './charts/group-chart.ts';
 import { heatMap } from './charts/heat-map.ts';
 import { scoreChart } from './charts/score-chart.ts';
+import { firmnessPart } from './firmness.ts';
 import { type Html, html } from './html.ts';
 import type { PageLimits } from './limits.ts';
 import type { ApplicationLinks } from './links.ts';
@@ -30,7 +31,7 @@ ${
         field.applicantTypes === null
           ? null
           : groupChart('types', 'Scores by applicant type', field.applicantTypes)
-      }`
+      }${firmnessPart(model.sensitivity, links)}`
 }</section>
 `;
 }

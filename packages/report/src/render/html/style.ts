@@ -254,7 +254,7 @@ table {
   font-size: 0.9375rem;
 }
 caption {
-  padding: 0.25rem 0;
+  padding: 1rem 0 0.25rem;
   text-align: left;
   color: var(--quiet);
 }
@@ -264,6 +264,9 @@ td {
   text-align: left;
   vertical-align: top;
   font-weight: 400;
+}
+table:not(.ranking) {
+  overflow-wrap: break-word;
 }
 thead th {
   overflow-wrap: normal;
@@ -430,13 +433,16 @@ figure {
 }
 .chart {
   display: block;
-  min-width: 36rem;
-  max-width: 44rem;
+  max-width: 28rem;
   width: 100%;
   height: auto;
   margin: 0.75rem 0;
   font-size: 12px;
   fill: var(--ink);
+}
+.chart.wide {
+  min-width: 36rem;
+  max-width: 44rem;
 }
 .chart text {
   unicode-bidi: plaintext;
@@ -549,13 +555,16 @@ figure {
     font-size: 0.8125rem;
   }
   .ranking th[scope="row"] {
-    min-width: 5.5rem;
+    min-width: 6rem;
+  }
+  .ranking td:has(svg) {
+    padding-right: 0.75rem;
   }
   .ranking td:last-child {
     padding-right: 0;
   }
   .ranking svg {
-    width: 2.75rem;
+    width: 2.5rem;
   }
   .controls {
     display: grid;
@@ -668,7 +677,8 @@ figure {
   .scripted .more {
     display: table-row;
   }
-  .chart {
+  .chart,
+  .chart.wide {
     min-width: 0;
     width: auto;
     max-width: 100%;

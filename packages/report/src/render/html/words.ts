@@ -44,3 +44,8 @@ export function many(count: number, one: string, more = `${one}s`): string {
 export function number(count: number): string {
   return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
+
+/** The same words with a capital at their beginning. */
+export function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

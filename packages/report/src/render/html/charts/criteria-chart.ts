@@ -5,14 +5,12 @@ import { shortened } from '../../text-columns.ts';
 import { anchor } from '../anchors.ts';
 import { type Html, html } from '../html.ts';
 import { table } from '../table.ts';
-import { many, number } from '../words.ts';
+import { capital, many, number } from '../words.ts';
 import { at } from './at.ts';
-import { figure } from './figure.ts';
-import { OUTCOME_CLASSES, outcomeLegend, SHOWN_OUTCOMES } from './outcome-marks.ts';
+import { figure, WIDTH } from './figure.ts';
+import { LEGEND_TALL, OUTCOME_CLASSES, outcomeLegend, SHOWN_OUTCOMES } from './outcome-marks.ts';
 
-const WIDTH = 640;
 const ROW = 40;
-const TOP = 34;
 
 /** Patterns that part the outcomes where colours do not; one set for the page. */
 const PATTERNS = html`<defs><pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="n" width="6" height="6"/><path class="h" d="M0 0V6"/></pattern><pattern id="dots" width="6" height="6" patternUnits="userSpaceOnUse"><rect class="u" width="6" height="6"/><circle class="h" cx="3" cy="3" r="1.3"/></pattern></defs>`;
@@ -27,12 +25,11 @@ export function criteriaChart(
     id: 'criteria-met',
     title: 'Criteria by share of applicants',
     description: `For each criterion a bar of all ${many(applications, 'application')}: the part that meets it (filled), that does not (hatched), that could not be told (dotted), and to which it does not apply (outlined).`,
-    width: WIDTH,
-    height: TOP + criteria.length * ROW,
+    height: LEGEND_TALL + criteria.length * ROW,
     drawing: [
       PATTERNS,
-      ...outcomeLegend((outcome, x) => bar(outcome, x, 0, 14)),
-      ...criteria.map((shares, i) => rowOf(shares, TOP + i * ROW, applications, names)),
+      ...outcomeLegend((outcome, x, y) => bar(outcome, x, y, 14)),
+      ...criteria.map((shares, i) => rowOf(shares, LEGEND_TALL + i * ROW, applications, names)),
     ],
     table: table(
       ['Criterion', ...SHOWN_OUTCOMES.map((outcome) => capital(OUTCOME_WORDS[outcome]))],
@@ -54,7 +51,7 @@ function rowOf(shares: CriterionShares, y: number, applications: number, names: 
     x += wide;
     return own;
   });
-  return html`<text x="0" y="${y + 12}">${shortened(names.criterion(shares.criterion), 62)}</text><text class="end" x="${WIDTH}" y="${y + 12}">${SHOWN_OUTCOMES.map((outcome) => number(shares[outcome])).join(' · ')}</text>${bars}`;
+  return html`<text x="0" y="${y + 12}">${shortened(names.criterion(shares.criterion), 40)}</text><text class="end" x="${WIDTH}" y="${y + 12}">${SHOWN_OUTCOMES.map((outcome) => number(shares[outcome])).join(' · ')}</text>${bars}`;
 }
 
 function bar(outcome: Outcome, x: number, y: number, wide: number): Html {
@@ -65,8 +62,4 @@ function bar(outcome: Outcome, x: number, y: number, wide: number): Html {
 function percent(part: number, whole: number): string {
   const tenths = Math.floor((part * 2000 + whole) / (whole * 2));
   return `${Math.floor(tenths / 10)}.${tenths % 10}%`;
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -5,12 +5,11 @@ import { type Html, html } from '../html.ts';
 import { table } from '../table.ts';
 import { many, name, number } from '../words.ts';
 import { at } from './at.ts';
-import { figure } from './figure.ts';
+import { figure, WIDTH } from './figure.ts';
 
-const WIDTH = 640;
-const LEFT = 250;
-const RIGHT = 600;
-const ROW = 24;
+const LEFT = 8;
+const RIGHT = WIDTH - 8;
+const ROW = 38;
 const MOST_ROWS = 60;
 
 /** Scores by a column of the record: for each group the lowest, the middle and the highest. */
@@ -29,12 +28,11 @@ export function groupChart(id: string, title: string, groups: readonly Applicant
         ? ''
         : ` ${many(left, 'smaller group')} ${left === 1 ? 'is' : 'are'} left out here; report.json has all.`
     }`,
-    width: WIDTH,
     height: bottom + 20,
     drawing: [
       ...shown.map((group, i) => {
-        const y = i * ROW + 14;
-        return html`<text class="end" x="${LEFT - 12}" y="${y + 4}">${shortened(oneLine(group.value ?? 'not given'), 32)}</text><path class="span" d="M${x(group.lowest)} ${y}H${x(group.highest)}"/><circle class="dot" cx="${x(group.median)}" cy="${y}" r="5"/><text class="end" x="${WIDTH}" y="${y + 4}">${number(group.applications)}</text>`;
+        const y = i * ROW + 24;
+        return html`<text x="0" y="${y - 11}">${shortened(oneLine(group.value ?? 'not given'), 46)}</text><path class="span" d="M${x(group.lowest)} ${y}H${x(group.highest)}"/><circle class="dot" cx="${x(group.median)}" cy="${y}" r="5"/><text class="end" x="${WIDTH}" y="${y - 11}">${number(group.applications)}</text>`;
       }),
       html`<path class="axis" d="M${LEFT} ${bottom}H${RIGHT}"/><text class="mid" x="${LEFT}" y="${bottom + 15}">${lowest}</text><text class="mid" x="${RIGHT}" y="${bottom + 15}">${highest}</text>`,
     ],

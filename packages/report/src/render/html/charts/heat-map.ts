@@ -8,13 +8,16 @@ import { type Html, html } from '../html.ts';
 import type { PageLimits } from '../limits.ts';
 import type { ApplicationLinks } from '../links.ts';
 import { many } from '../words.ts';
-import { figure } from './figure.ts';
-import { OUTCOME_CLASSES, OUTCOME_SIGNS, outcomeLegend, SHOWN_OUTCOMES } from './outcome-marks.ts';
+import { figure, WIDTH } from './figure.ts';
+import {
+  LEGEND_TALL,
+  OUTCOME_CLASSES,
+  OUTCOME_SIGNS,
+  outcomeLegend,
+  SHOWN_OUTCOMES,
+} from './outcome-marks.ts';
 
-const WIDTH = 640;
-const LEFT = 250;
-const ROW = 18;
-const TOP = 34;
+const ROW = 34;
 
 /** Every outcome at a glance: a row for each criterion, the applications from left to right in the order of the ranking. */
 export function heatMap(
@@ -23,23 +26,21 @@ export function heatMap(
   { outcomeTable: tabled }: PageLimits,
 ): Html {
   // As exact as it takes for thousands of columns to end where the chart does.
-  const step = Math.round(((WIDTH - LEFT) / applications.length) * 1e6) / 1e6;
+  const step = Math.round((WIDTH / applications.length) * 1e6) / 1e6;
   return figure({
     id: 'outcomes',
     title: 'Applications by criteria',
     description: `A row for each criterion and a column for each of ${many(applications.length, 'application')}, in the order of the ranking from left to right, those that are not ranked last. A full block is met, a thin line not met, a broken block could not be told, and nothing is drawn where the criterion does not apply.`,
-    width: WIDTH,
-    height: TOP + criteria.length * ROW + 6,
+    height: LEGEND_TALL + criteria.length * ROW,
     drawing: [
       ...outcomeLegend(
-        (outcome, x) =>
-          html`<path class="c ${OUTCOME_CLASSES[outcome]}" transform="translate(${x} 7) scale(7 1)" d="M0 0h2"/>`,
+        (outcome, x, y) =>
+          html`<path class="c ${OUTCOME_CLASSES[outcome]}" transform="translate(${x} ${y + 7}) scale(7 1)" d="M0 0h2"/>`,
       ),
       ...criteria.map(
-        ({ label }, i) =>
-          html`<text class="end" x="${LEFT - 10}" y="${middle(i) + 4}">${shortened(label, 34)}</text>`,
+        ({ label }, i) => html`<text x="0" y="${middle(i) - 10}">${shortened(label, 54)}</text>`,
       ),
-      html`<g transform="translate(${LEFT} 0) scale(${step} 1)">`,
+      html`<g transform="scale(${step} 1)">`,
       ...SHOWN_OUTCOMES.filter((outcome) => outcome !== 'not_applicable').map(
         (outcome) =>
           html`<path class="c ${OUTCOME_CLASSES[outcome]}" d="${criteria.map((_, i) => runs(outcome, i, applications)).join('')}"/>`,
@@ -55,7 +56,7 @@ export function heatMap(
 }
 
 function middle(row: number): number {
-  return TOP + row * ROW + ROW / 2;
+  return LEGEND_TALL + row * ROW + 22;
 }
 
 /** The strokes of one outcome in one row, a unit for each application, neighbours in one; each begins from where the last one ended. */

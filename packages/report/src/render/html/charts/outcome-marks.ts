@@ -26,10 +26,13 @@ export function outcomeMark(outcome: Outcome): Html {
   return html`<span class="o ${OUTCOME_CLASSES[outcome]}"><span aria-hidden="true">${OUTCOME_SIGNS[outcome]}</span> ${OUTCOME_WORDS[outcome]}</span>`;
 }
 
-/** What the patterns of a chart mean, as a line of it. */
-export function outcomeLegend(swatch: (outcome: Outcome, x: number) => Html): readonly Html[] {
+/** What the patterns of a chart mean, as two lines of it. */
+export function outcomeLegend(swatch: (outcome: Outcome, x: number, y: number) => Html): readonly Html[] {
   return SHOWN_OUTCOMES.map((outcome, i) => {
-    const x = i * 150;
-    return html`${swatch(outcome, x)}<text x="${x + 20}" y="11">${OUTCOME_WORDS[outcome]}</text>`;
+    const [x, y] = [(i % 2) * 170, Math.floor(i / 2) * 20];
+    return html`${swatch(outcome, x, y)}<text x="${x + 20}" y="${y + 11}">${OUTCOME_WORDS[outcome]}</text>`;
   });
 }
+
+/** How tall the legend is, with the room below it. */
+export const LEGEND_TALL = 52;

@@ -3,11 +3,10 @@ import { type Html, html } from '../html.ts';
 import { table } from '../table.ts';
 import { many } from '../words.ts';
 import { at } from './at.ts';
-import { figure } from './figure.ts';
+import { figure, WIDTH } from './figure.ts';
 
-const WIDTH = 640;
-const TALL = 160;
-const TOP = 20;
+const TALL = 130;
+const TOP = 18;
 
 /** How many applications have each score. */
 export function scoreChart(bands: readonly ScoreBand[]): Html {
@@ -17,7 +16,7 @@ export function scoreChart(bands: readonly ScoreBand[]): Html {
     const tall = (applications / most) * TALL;
     const middle = at((i + 0.5) * step);
     const base = TOP + TALL;
-    return html`<rect class="bar" x="${at(i * step + 3)}" y="${at(base - tall)}" width="${at(step - 6)}" height="${at(tall)}"/><text class="mid" x="${middle}" y="${at(base - tall - 5)}">${applications}</text><text class="mid" x="${middle}" y="${base + 17}">${from}</text>${
+    return html`<rect class="bar" x="${at(i * step + 2)}" y="${at(base - tall)}" width="${at(step - 4)}" height="${at(tall)}"/><text class="mid" x="${middle}" y="${at(base - tall - 5)}">${applications}</text><text class="mid" x="${middle}" y="${base + 17}">${from}</text>${
       from === to ? null : html`<text class="mid" x="${middle}" y="${base + 33}">to ${to}</text>`
     }`;
   });
@@ -26,7 +25,6 @@ export function scoreChart(bands: readonly ScoreBand[]): Html {
     id: 'scores',
     title: 'Scores',
     description: `How many of ${many(total(bands), 'application')} have each score, the ones that are not ranked among them. A bar for each ${banded ? 'band of scores' : 'score'}, lowest on the left; the number above it counts applications.`,
-    width: WIDTH,
     height: TOP + TALL + (banded ? 42 : 26),
     drawing: [...drawing, html`<path class="axis" d="M0 ${TOP + TALL}H${WIDTH}"/>`],
     table: table(
