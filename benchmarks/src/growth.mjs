@@ -92,7 +92,7 @@ function nanoseconds({ seconds, count }) {
 }
 
 /** A rule set of so many criteria over the questions of `ojp-fy2024`: each two of its conditions, both or either asked for. */
-function manyCriteria(count, seed) {
+export function manyCriteria(count, seed) {
   const { data } = ojp2024();
   const below = seeded(seed);
   const own = data.criteria.filter(({ offBecause }) => offBecause === undefined);

@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 import { checkingTable } from './checking.mjs';
 import { evaluationSection } from './evaluation.mjs';
 import { applicationsSection, criteriaSection } from './growth.mjs';
+import { pageSection } from './page.mjs';
 import { rankingTable } from './ranking.mjs';
 
 const { values: options } = parseArgs({
@@ -57,6 +58,14 @@ add(
   await checkingTable({
     rows: quick ? 2000 : Number(options.rows),
     rounds: quick ? 0 : 3,
+    seed: SEED,
+  }),
+);
+
+add(
+  await pageSection({
+    counts: quick ? [60] : [100, 1500, 10_000],
+    rounds: quick ? 0 : Number(options.rounds),
     seed: SEED,
   }),
 );

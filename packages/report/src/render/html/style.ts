@@ -450,6 +450,9 @@ figure {
 .chart .mid {
   text-anchor: middle;
 }
+.chart .small {
+  font-size: 10px;
+}
 .chart .end {
   text-anchor: end;
 }

@@ -11,6 +11,8 @@ import { figure, WIDTH } from './figure.ts';
 import { LEGEND_TALL, OUTCOME_CLASSES, outcomeLegend, SHOWN_OUTCOMES } from './outcome-marks.ts';
 
 const ROW = 40;
+/** Characters that fit beside each other. */
+const ACROSS = 50;
 
 /** Patterns that part the outcomes where colours do not; one set for the page. */
 const PATTERNS = html`<defs><pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="n" width="6" height="6"/><path class="h" d="M0 0V6"/></pattern><pattern id="dots" width="6" height="6" patternUnits="userSpaceOnUse"><rect class="u" width="6" height="6"/><circle class="h" cx="3" cy="3" r="1.3"/></pattern></defs>`;
@@ -51,7 +53,9 @@ function rowOf(shares: CriterionShares, y: number, applications: number, names: 
     x += wide;
     return own;
   });
-  return html`<text x="0" y="${y + 12}">${shortened(names.criterion(shares.criterion), 40)}</text><text class="end" x="${WIDTH}" y="${y + 12}">${SHOWN_OUTCOMES.map((outcome) => number(shares[outcome])).join(' · ')}</text>${bars}`;
+  const counts = SHOWN_OUTCOMES.map((outcome) => number(shares[outcome])).join(' · ');
+  const label = shortened(names.criterion(shares.criterion), ACROSS - counts.length);
+  return html`<text x="0" y="${y + 12}">${label}</text><text class="end" x="${WIDTH}" y="${y + 12}">${counts}</text>${bars}`;
 }
 
 function bar(outcome: Outcome, x: number, y: number, wide: number): Html {
