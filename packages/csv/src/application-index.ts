@@ -2,13 +2,13 @@ import { RowList } from './row-list.ts';
 import { TextStore } from './text-store.ts';
 
 /**
- * Which rows name which application, for any number of rows in a few bytes each: line, marks and links stand in typed arrays, the ids
+ * Which rows name which application, for any number of rows in a few bytes each: line, mark and links stand in typed arrays, the ids
  * themselves in one store, so that two ids are compared as they are written and never by a hash alone.
  */
 export class ApplicationIndex {
   #rows = 0;
   readonly #lines = new RowList((length) => new Uint32Array(length));
-  readonly #marks = new RowList((length) => new Uint8Array(length));
+  readonly #held = new RowList((length) => new Uint8Array(length));
   /** Of a row: the next row with the same id; of the first row of an id, also the last. -1 for none. */
   readonly #next = new RowList((length) => new Int32Array(length));
   readonly #last = new RowList((length) => new Int32Array(length));
@@ -18,7 +18,7 @@ export class ApplicationIndex {
   /** Open addressing: 1 + the first row of an id; 0 for an empty place. */
   #table = new Int32Array(2048);
   #distinct = 0;
-  #held = 0;
+  #heldRows = 0;
   readonly #repeated: number[] = [];
 
   get rows(): number {
@@ -27,22 +27,21 @@ export class ApplicationIndex {
 
   /** How many rows are held. */
   get held(): number {
-    return this.#held;
+    return this.#heldRows;
   }
 
   /**
    * Adds the next row.
    * @param id - Null where it names no application.
-   * @param flagged - A mark whose meaning is the caller's.
    */
-  add(id: string | null, line: number, held: boolean, flagged: boolean): void {
+  add(id: string | null, line: number, held: boolean): void {
     const row = this.#rows;
     this.#rows += 1;
     this.#lines.set(row, line);
     this.#next.set(row, NONE);
     this.#last.set(row, NONE);
-    this.#marks.set(row, (held ? HELD : 0) | (flagged ? FLAGGED : 0));
-    if (held) this.#held += 1;
+    this.#held.set(row, held ? 1 : 0);
+    if (held) this.#heldRows += 1;
     if (id === null) return;
     const bytes = this.#ids.bytesOf(id);
     const place = this.#placeOf(bytes);
@@ -77,22 +76,13 @@ export class ApplicationIndex {
   }
 
   isHeld(row: number): boolean {
-    return (this.#marks.get(row) & HELD) !== 0;
-  }
-
-  isFlagged(row: number): boolean {
-    return (this.#marks.get(row) & FLAGGED) !== 0;
+    return this.#held.get(row) !== 0;
   }
 
   hold(row: number): void {
     if (this.isHeld(row)) return;
-    this.#marks.set(row, this.#marks.get(row) | HELD);
-    this.#held += 1;
-  }
-
-  flag(row: number, on: boolean): void {
-    const marks = this.#marks.get(row);
-    this.#marks.set(row, on ? marks | FLAGGED : marks & ~FLAGGED);
+    this.#held.set(row, 1);
+    this.#heldRows += 1;
   }
 
   *#from(first: number): Generator<number> {
@@ -119,8 +109,6 @@ export class ApplicationIndex {
 }
 
 const NONE = -1;
-const HELD = 1;
-const FLAGGED = 2;
 
 /** FNV-1a. */
 function hashOf(bytes: Uint8Array): number {

@@ -32,6 +32,7 @@ export type { ReadingOptions } from './read-file.ts';
 export { type InputFile, type InputFiles, readInputs } from './read-inputs.ts';
 export { type FileOptions, readSubawards } from './read-subawards.ts';
 export { SourceFault } from './source-fault.ts';
+export { type StreamedFiles, type StreamedInputs, streamInputs } from './stream-inputs.ts';
 export { type Suggestion, type SuggestOptions, suggestMapping } from './suggestion/suggest-mapping.ts';
 export { type TemplateFile, templateTables } from './template.ts';
 export { type Table, type TableColumn, writeCsv } from './write-csv.ts';

@@ -1,24 +1,13 @@
-import {
-  type Application,
-  type AppliedRuleSet,
-  attestationOf,
-  compareText,
-  type FactAnswer,
-  type Problem,
-  type TableFactData,
-  type TableRow,
-} from '@grantscore/core';
-import { subawardsTable } from './columns.ts';
+import { type Application, type AppliedRuleSet, compareText, type Problem, type TableRow } from '@grantscore/core';
+import { applicationJoiner } from './application-joiner.ts';
 import { correct } from './corrections.ts';
-import type { FileCount, FileReading, RowReading } from './file-reading.ts';
+import type { FileCount, FileReading } from './file-reading.ts';
 import { compareProblems } from './found-problem.ts';
 import { holdBack } from './hold-back.ts';
 import { holdTogether } from './long-form/hold-together.ts';
-import { notPlanned } from './not-planned.ts';
 import type { AwardRow } from './read-awards.ts';
 import type { ReviewerAnswer } from './read-determinations.ts';
 import { RowLedger } from './row-ledger.ts';
-import { answersByFact, settleDeterminations } from './settle-determinations.ts';
 
 /** The files of one run, each read by itself; and corrected quarantine files of them, a later one after those it follows. */
 export interface InputReadings extends FileReadings {
@@ -60,22 +49,12 @@ export function joinInputs(readings: InputReadings, rules: AppliedRuleSet): Inpu
   if (!refused) {
     holdTogether(applications);
     holdBack(applications, subawards, determinations, awards);
-    const table = subawardsTable(rules);
-    for (const [id, [row]] of applications.byApplication) {
+    const join = applicationJoiner(rules, subawards, determinations);
+    for (const [row] of applications.byApplication.values()) {
       if (row === undefined || row.value === null || applications.isHeld(row)) continue;
-      const facts: Record<string, FactAnswer> = { ...row.value.facts };
-      const answers = (determinations?.byApplication.get(id) ?? []).filter(
-        (answer) => !determinations?.isHeld(answer),
-      );
-      warnings.push(...determine(facts, answers, id));
-      if (subawards !== null && table?.inUse) {
-        const rows = subawards.byApplication.get(id) ?? [];
-        facts[table.table.id] = tableRows(rows, table.table);
-        const [first] = rows;
-        if (first !== undefined && plansNone(table.table, facts))
-          warnings.push(notPlanned(id, first.line, table.table, subawards.reading.file));
-      }
-      joined.push({ ...row.value, facts });
+      const { application, warnings: own } = join(row.value);
+      warnings.push(...own);
+      joined.push(application);
     }
   }
   return {
@@ -127,47 +106,9 @@ function corrected<Value>(ledger: RowLedger<Value>, by: FileReading<Value> | und
 }
 
 /** The usable rows: at most one of each application. */
-function awardsOf(ledger: RowLedger<AwardRow>): ReadonlyMap<string, AwardRow> {
+export function awardsOf(ledger: RowLedger<AwardRow>): ReadonlyMap<string, AwardRow> {
   const awards = new Map<string, AwardRow>();
   for (const [id, rows] of ledger.byApplication)
     for (const row of rows) if (row.value !== null && !ledger.isHeld(row)) awards.set(id, row.value);
   return awards;
-}
-
-/** Puts the reviewers’ answers in the place of the applicant's. Returns the warnings. */
-function determine(
-  facts: Record<string, FactAnswer>,
-  rows: readonly RowReading<ReviewerAnswer | 'not_in_use'>[],
-  application: string,
-): Problem[] {
-  const problems: Problem[] = [];
-  for (const [fact, answers] of answersByFact(rows)) {
-    const { attestation, problem } = settleDeterminations(answers, facts[fact], application);
-    facts[fact] = attestation;
-    if (problem !== null) problems.push(problem);
-  }
-  return problems;
-}
-
-/** The rows of an application's table, in an order that their order in the file does not change. */
-function tableRows(rows: readonly RowReading<TableRow>[], table: TableFactData): readonly TableRow[] {
-  const keyed = rows.flatMap(({ value, line }) => {
-    if (value === null) return [];
-    const key = table.columns.map(({ id }) => attestationOf(value[id]).cell?.text ?? '');
-    return [{ value, line, key }];
-  });
-  keyed.sort((a, b) => {
-    for (const [i, text] of a.key.entries()) {
-      const order = compareText(text, b.key[i] ?? '');
-      if (order !== 0) return order;
-    }
-    return a.line - b.line;
-  });
-  return keyed.map(({ value }) => value);
-}
-
-function plansNone({ plannedBy }: TableFactData, facts: Application['facts']): boolean {
-  if (plannedBy === undefined) return false;
-  const planned = attestationOf(facts[plannedBy]);
-  return planned.status === 'provided' && planned.value === false;
 }
