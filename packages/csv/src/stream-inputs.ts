@@ -33,8 +33,8 @@ export interface StreamedInputs {
   readonly refused: boolean;
   /** What was awarded, by application id; null where no such file was read. */
   readonly awards: ReadonlyMap<string, AwardRow> | null;
-  /** What was handed on and cannot be used after all. */
-  readonly withdrawn: readonly Application[];
+  /** What was handed on and cannot be used after all: how many were handed on before it, and what it says. */
+  readonly withdrawn: readonly { readonly place: number; readonly application: Application }[];
 }
 
 /**
@@ -56,15 +56,19 @@ export async function streamInputs(
     hold: (row) => bad.set(row.line, copied(row)),
   });
   const { head, applications, join, beside, awards, refused } = stream;
-  const withdrawn: Application[] = [];
+  const withdrawn: { place: number; application: Application }[] = [];
   const later = [...applications.heldBack.keys()].filter((line) => !bad.has(line));
   if (!refused && later.length > 0) {
     const wanted = new Set(later);
     const { source: _, ...named } = files.applications;
+    let place = -1;
     await streamApplications(await again(), { ...named, rules, ...options }, (row) => {
+      const wasTaken = row.value !== null && !stream.isHeldAtOnce(row);
+      if (wasTaken) place += 1;
       if (!wanted.delete(row.line)) return;
       bad.set(row.line, copied(row));
-      if (row.value !== null && !stream.isHeldAtOnce(row)) withdrawn.push(join(row.value).application);
+      if (row.value !== null && wasTaken)
+        withdrawn.push({ place, application: join(row.value).application });
     });
     if (wanted.size > 0)
       throw new SourceFault('file_unreadable', 'it changed while it was read; let it be finished, and run again');

@@ -11,7 +11,10 @@ import type { RowEvaluator } from './row-evaluator.ts';
 const CHUNK = 64 * LANES;
 
 /** Makes the evaluation of so many applications of their rows of findings. */
-type Found = (words: Int32Array, count: number) => PoolEvaluation;
+type Found = (words: Int32Array, count: number, testsOf: RowOfTests) => PoolEvaluation;
+
+/** The array in which the row of tests of one application stands, and where it starts there. */
+export type RowOfTests = (place: number) => { readonly words: Int32Array; readonly at: number };
 
 /**
  * Many applications to be evaluated together. Of each only the outcomes of the tests are kept, two bits a test, whatever the answers were;
@@ -48,13 +51,24 @@ export class ApplicationPool<Facts extends FactAnswers = FactAnswers> {
    */
   add(application: ApplicationTo<Facts>): void {
     const { tests } = this.#evaluator;
-    const within = this.#count % CHUNK;
-    const lane = within % LANES;
-    const chunk = this.#chunks[Math.floor(this.#count / CHUNK)] ?? new Int32Array(CHUNK * tests.width);
     const asked: Application = application;
-    tests.write(this.#index.read(asked, this.#known), chunk, (within - lane) * tests.width + lane);
-    if (within === 0) this.#chunks.push(chunk);
+    const known = this.#index.read(asked, this.#known);
+    if (this.#count === this.#chunks.length * CHUNK) this.#chunks.push(new Int32Array(CHUNK * tests.width));
+    const { words, at } = this.#rowOf(this.#count);
+    tests.write(known, words, at);
     this.#count += 1;
+  }
+
+  /** Forgets all applications, to be filled anew in the same memory. What was evaluated must not be asked for reasons any more. */
+  clear(): void {
+    this.#count = 0;
+  }
+
+  #rowOf(place: number): { readonly words: Int32Array; readonly at: number } {
+    const words = this.#chunks[Math.floor(place / CHUNK)] as Int32Array;
+    const within = place % CHUNK;
+    const lane = within % LANES;
+    return { words, at: (within - lane) * this.#evaluator.tests.width + lane };
   }
 
   /** Evaluates all of them. More may be added afterwards, and all evaluated again. */
@@ -66,6 +80,6 @@ export class ApplicationPool<Facts extends FactAnswers = FactAnswers> {
       const chunk = this.#chunks[Math.floor(first / CHUNK)] as Int32Array;
       evaluate(chunk, (first % CHUNK) * tests.width, words, first * findings.width);
     }
-    return this.#found(words, this.#count);
+    return this.#found(words, this.#count, (place) => this.#rowOf(place));
   }
 }

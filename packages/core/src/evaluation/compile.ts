@@ -8,6 +8,7 @@ import { FoundEvaluation } from './found-evaluation.ts';
 import { LANES } from './outcome-words.ts';
 import { PoolEvaluation } from './pool-evaluation.ts';
 import { rowEvaluator } from './row-evaluator.ts';
+import { SettlingFacts } from './settling-facts.ts';
 
 /** The default executor: conditions as steps over bits, made once; pure and synchronous, without generated code. */
 export interface CompiledRuleSet<Facts extends FactAnswers = FactAnswers> extends Executor<Facts> {
@@ -25,17 +26,22 @@ export function compile<Facts extends FactAnswers>(rules: AppliedRuleSet<Facts>)
   const known = index.nothing();
   const { tests, findings } = evaluator;
   const row = new Int32Array(tests.width * LANES);
+  let settling: SettlingFacts | undefined;
   return {
     rules,
     evaluate: (application) => {
       tests.write(index.read(application, known), row, 0);
       return new FoundEvaluation(application, rules, evaluator.evaluateOne(row), findingsOf);
     },
-    pool: () =>
-      new ApplicationPool(
+    pool: () => {
+      settling ??= new SettlingFacts(rules.criteria, named, tests.tests);
+      const reasons = { makeFindings: findingsOf, settling };
+      return new ApplicationPool(
         index,
         evaluator,
-        (words, count) => new PoolEvaluation(rules, findings, words, count, findingsOf),
-      ),
+        (words, count, testsOf) =>
+          new PoolEvaluation(rules, findings, words, count, { ...reasons, testsOf }),
+      );
+    },
   };
 }

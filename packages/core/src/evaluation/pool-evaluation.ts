@@ -3,7 +3,16 @@ import type { AppliedRuleSet } from '../rules/apply-solicitation.ts';
 import type { Evaluation, FindingOutcome } from './evaluation.ts';
 import { type FindingRows, findingIn, findingsIn } from './finding-rows.ts';
 import { FoundEvaluation, type MakeFindings } from './found-evaluation.ts';
+import type { RowOfTests } from './application-pool.ts';
 import { LANES } from './outcome-words.ts';
+import type { CriterionTree, SettlingFacts } from './settling-facts.ts';
+
+/** What the reasons of a pool's findings are built with. */
+export interface PoolReasons {
+  readonly makeFindings: MakeFindings;
+  readonly settling: SettlingFacts;
+  readonly testsOf: RowOfTests;
+}
 
 /** The findings of many applications, a few bits each; an evaluation with its reasons is made for one of them where it is asked for. */
 export class PoolEvaluation {
@@ -13,20 +22,20 @@ export class PoolEvaluation {
   readonly rows: FindingRows;
   /** The rows, sixteen applications after sixteen: the first words of all of them, then the second, and so on. */
   readonly words: Int32Array;
-  readonly #makeFindings: MakeFindings;
+  readonly #reasons: PoolReasons;
 
   constructor(
     rules: AppliedRuleSet,
     rows: FindingRows,
     words: Int32Array,
     count: number,
-    makeFindings: MakeFindings,
+    reasons: PoolReasons,
   ) {
     this.rules = rules;
     this.rows = rows;
     this.words = words;
     this.count = count;
-    this.#makeFindings = makeFindings;
+    this.#reasons = reasons;
   }
 
   /**
@@ -46,7 +55,26 @@ export class PoolEvaluation {
    */
   evaluationOf(place: number, application: Application): Evaluation {
     const outcomes = findingsIn(this.rows, this.words, this.#start(place));
-    return new FoundEvaluation(application, this.rules, outcomes, this.#makeFindings);
+    return new FoundEvaluation(application, this.rules, outcomes, this.#reasons.makeFindings);
+  }
+
+  /**
+   * The facts that settle the outcome of one of a criterion's conditions: those that its decisive tests read. It is quick, since what
+   * settles an outcome is worked out once for all applications whose tests came out alike.
+   * @param application - The one that was added at this place.
+   * @returns Each fact once, in the order of the condition.
+   */
+  settlingFacts(
+    place: number,
+    criterion: number,
+    tree: CriterionTree,
+    application: Application,
+  ): readonly string[] {
+    const { words, at } = this.#reasons.testsOf(place);
+    return this.#reasons.settling.of(words, at, criterion, tree, () => {
+      const finding = this.evaluationOf(place, application).findings[criterion];
+      return (tree === 'when' ? finding?.derivation : finding?.appliesDerivation) ?? null;
+    });
   }
 
   #start(place: number): number {

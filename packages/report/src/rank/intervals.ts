@@ -3,8 +3,8 @@ import type { Order } from './order.ts';
 
 /** The best and worst place of each application. */
 export interface Intervals {
-  readonly best: readonly number[];
-  readonly worst: readonly number[];
+  readonly best: Uint32Array;
+  readonly worst: Uint32Array;
 }
 
 /**
@@ -13,19 +13,19 @@ export interface Intervals {
  * is a safe outer bound on every completion of the missing answers. One whose eligibility is open may be absent, and so takes
  * no place from another's best.
  *
- * @param open - Whether each application's eligibility is open.
+ * @param open - 1 for each application whose eligibility is open.
  */
-export function intervalsOf({ ahead, behind }: Order, open: readonly boolean[]): Intervals {
-  const behindOfCertain = behind.filter((_, i) => open[i] !== true).sort();
+export function intervalsOf({ ahead, behind }: Order, open: Uint8Array): Intervals {
+  const behindOfCertain = behind.filter((_, i) => open[i] !== 1).sort();
   const aheadOfAll = Float64Array.from(ahead).sort();
-  const best: number[] = [];
-  const worst: number[] = [];
+  const best = new Uint32Array(ahead.length);
+  const worst = new Uint32Array(ahead.length);
   for (let i = 0; i < ahead.length; i += 1) {
     const own = { ahead: ahead[i] ?? 0, behind: behind[i] ?? 0 };
     // INVARIANT: nobody's behind is below their own ahead, so that this one never counts itself here.
-    best.push(1 + countBelow(behindOfCertain, own.ahead));
+    best[i] = 1 + countBelow(behindOfCertain, own.ahead);
     const itself = own.ahead < own.behind ? 1 : 0;
-    worst.push(1 + countBelow(aheadOfAll, own.behind) - itself);
+    worst[i] = 1 + countBelow(aheadOfAll, own.behind) - itself;
   }
   return { best, worst };
 }

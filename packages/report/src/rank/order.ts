@@ -1,6 +1,7 @@
-import { attestationOf, type Decimal, decimal, type RankingKey, type Scorecard } from '@grantscore/core';
-import { decimalCodes, denseNumbers, textCodes } from './dense-codes.ts';
-import type { MissingKey } from './ranking.ts';
+import { attestationOf, type Decimal, decimal, type RankingKey } from '@grantscore/core';
+import { denseNumbers } from './dense-codes.ts';
+import { type KeyValues, valuesOf } from './key-values.ts';
+import type { MissingKey, RankedCard } from './ranking.ts';
 
 /** Three whole numbers for every application, in the order given, of either sign; smaller is further ahead, and equals are ties. */
 export interface Order {
@@ -13,14 +14,17 @@ export interface Order {
 }
 
 /** An application with its value for each key it can lack; undefined where it has none. */
-export interface Contender {
-  readonly scorecard: Scorecard;
+export interface Contender<Card extends RankedCard = RankedCard> {
+  readonly scorecard: Card;
   readonly peerReviewScore: Decimal | undefined;
   readonly requestedAmount: Decimal | undefined;
 }
 
 /** Reads once what the order needs of these keys. */
-export function contender(scorecard: Scorecard, keys: readonly MissingKey[]): Contender {
+export function contender<Card extends RankedCard>(
+  scorecard: Card,
+  keys: readonly MissingKey[],
+): Contender<Card> {
   return {
     scorecard,
     peerReviewScore: keys.includes('peerReviewScore')
@@ -33,7 +37,7 @@ export function contender(scorecard: Scorecard, keys: readonly MissingKey[]): Co
 }
 
 /** A number of the application's record; undefined where it was not given. */
-export function recordNumber({ evaluation }: Scorecard, key: MissingKey): Decimal | undefined {
+export function recordNumber({ evaluation }: RankedCard, key: MissingKey): Decimal | undefined {
   const { facts } = evaluation.application;
   const id = `application.${key}`;
   const answer = attestationOf(Object.hasOwn(facts, id) ? facts[id] : undefined);
@@ -46,16 +50,21 @@ export function canBeMissing(key: RankingKey['key']): key is MissingKey {
   return key === 'peerReviewScore' || key === 'requestedAmount';
 }
 
+/** Puts applications in the order of the keys, see {@link orderBy}. */
+export function orderOf(contenders: readonly Contender[], keys: readonly RankingKey[]): Order {
+  return orderBy(valuesOf(contenders), keys);
+}
+
 /**
  * Puts applications in the order of the keys: the first decides, the next parts equals. Each key varies on its own between its
  * bounds, so that the vector of every key's worst value is the furthest behind.
  */
-export function orderOf(contenders: readonly Contender[], keys: readonly RankingKey[]): Order {
-  const size = contenders.length;
+export function orderBy(values: KeyValues, keys: readonly RankingKey[]): Order {
+  const { size } = values;
   // One row of now, one of ahead, one of behind.
   let combined: Float64Array = new Float64Array(size * 3);
   for (const [i, key] of keys.entries()) {
-    const codes = keyCodes(contenders, key);
+    const codes = keyCodes(values, key);
     combined = i === 0 ? codes : parted(combined, codes);
   }
   return {
@@ -67,79 +76,79 @@ export function orderOf(contenders: readonly Contender[], keys: readonly Ranking
 
 /** Numbers in the order of the first codes, equals in that of the second. */
 function parted(first: Float64Array, second: Float64Array): Float64Array {
-  const least = second.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
-  const width = second.reduce((a, b) => Math.max(a, b), least) - least + 1;
-  const largest = first.reduce((a, b) => Math.max(a, Math.abs(b)), 0);
+  const within = spanOf(second);
+  if ((largestOf(first) + 1) * within.width <= Number.MAX_SAFE_INTEGER) return joined(first, second, within);
   // INVARIANT: dense codes are at most three times the number of applications, so that the product of two is a safe integer.
-  const wide = (largest + 1) * width <= Number.MAX_SAFE_INTEGER ? first : denseNumbers(first);
+  const dense = denseNumbers(second);
+  return joined(denseNumbers(first), dense, spanOf(dense));
+}
+
+interface Span {
+  readonly least: number;
+  readonly width: number;
+}
+
+function joined(first: Float64Array, second: Float64Array, { least, width }: Span): Float64Array {
   const combined = new Float64Array(first.length);
   for (let i = 0; i < combined.length; i += 1)
-    combined[i] = (wide[i] as number) * width + ((second[i] as number) - least);
+    combined[i] = (first[i] as number) * width + ((second[i] as number) - least);
   return combined;
 }
 
-function keyCodes(contenders: readonly Contender[], { key, direction }: RankingKey): Float64Array {
+function spanOf(codes: Float64Array): Span {
+  let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (let i = 0; i < codes.length; i += 1) {
+    const code = codes[i] as number;
+    if (code < least) least = code;
+    if (code > most) most = code;
+  }
+  return codes.length === 0 ? { least: 0, width: 1 } : { least, width: most - least + 1 };
+}
+
+function largestOf(codes: Float64Array): number {
+  let largest = 0;
+  for (let i = 0; i < codes.length; i += 1) largest = Math.max(largest, Math.abs(codes[i] as number));
+  return largest;
+}
+
+function keyCodes(values: KeyValues, { key, direction }: RankingKey): Float64Array {
+  const { size } = values;
   const sign = direction === 'descending' ? -1 : 1;
-  const idOf = ({ scorecard }: Contender) => scorecard.evaluation.application.id;
+  const codes = new Float64Array(size * 3);
+  const set = (i: number, now: number, one: number, other: number) => {
+    codes[i] = now;
+    codes[size + i] = Math.min(one, other);
+    codes[size * 2 + i] = Math.max(one, other);
+  };
   if (key === 'applicationId') {
-    const codeOf = textCodes(contenders.map(idOf));
-    return thrice(contenders, (own) => same(sign * codeOf(idOf(own))));
+    const ids = values.ids();
+    for (let i = 0; i < size; i += 1) {
+      const own = sign * (ids[i] as number);
+      set(i, own, own, own);
+    }
+    return codes;
   }
   if (key === 'points') {
-    const codeOf = decimalCodes(pointsOf(contenders));
-    return thrice(contenders, ({ scorecard: { score, least, most } }) =>
-      between(sign, codeOf(score), codeOf(least), codeOf(most)),
-    );
+    const { score, least, most } = values.points;
+    for (let i = 0; i < size; i += 1)
+      set(i, sign * (score[i] as number), sign * (least[i] as number), sign * (most[i] as number));
+    return codes;
   }
-  const values = contenders.map((own) => own[key]).filter((value) => value !== undefined);
-  const codeOf = decimalCodes([ZERO, HUNDRED, ...values]);
+  const { values: own, zero, hundred } = values[key];
+  const largest = largestGiven(own, Math.max(zero, hundred));
   // Nothing bounds a requested amount from above.
-  const most = key === 'peerReviewScore' ? codeOf(HUNDRED) : values.length + 2;
-  return thrice(contenders, (own) => {
-    const value = own[key];
-    if (value !== undefined) return same(sign * codeOf(value));
-    // Last among equals, behind any value there is.
-    return { ...between(sign, 0, codeOf(ZERO), most), now: values.length + 3 };
-  });
-}
-
-const ZERO = decimal('0');
-const HUNDRED = decimal('100');
-
-function* pointsOf(contenders: readonly Contender[]): Generator<Decimal> {
-  for (const { scorecard } of contenders) {
-    yield scorecard.score;
-    yield scorecard.least;
-    yield scorecard.most;
+  const most = key === 'peerReviewScore' ? hundred : largest + 1;
+  for (let i = 0; i < size; i += 1) {
+    const value = own[i] as number;
+    // What is missing stands last among equals, behind any value there is.
+    if (Number.isNaN(value)) set(i, largest + 2, sign * zero, sign * most);
+    else set(i, sign * value, sign * value, sign * value);
   }
+  return codes;
 }
 
-interface Codes {
-  readonly now: number;
-  readonly ahead: number;
-  readonly behind: number;
-}
-
-function same(code: number): Codes {
-  return { now: code, ahead: code, behind: code };
-}
-
-function between(sign: number, now: number, least: number, most: number): Codes {
-  return {
-    now: sign * now,
-    ahead: Math.min(sign * least, sign * most),
-    behind: Math.max(sign * least, sign * most),
-  };
-}
-
-function thrice(contenders: readonly Contender[], codesOf: (own: Contender) => Codes): Float64Array {
-  const size = contenders.length;
-  const rows = new Float64Array(size * 3);
-  for (const [i, own] of contenders.entries()) {
-    const codes = codesOf(own);
-    rows[i] = codes.now;
-    rows[size + i] = codes.ahead;
-    rows[size * 2 + i] = codes.behind;
-  }
-  return rows;
+function largestGiven(values: Float64Array, atLeast: number): number {
+  let largest = atLeast;
+  for (let i = 0; i < values.length; i += 1) if ((values[i] as number) > largest) largest = values[i] as number;
+  return largest;
 }

@@ -8,7 +8,7 @@ import {
 import { countWhile } from './count-while.ts';
 import { keysInUse } from './keys-in-use.ts';
 import { type Contender, canBeMissing, contender } from './order.ts';
-import type { CompetitionRanking } from './ranking.ts';
+import type { CompetitionRanking, RankedCard } from './ranking.ts';
 import { keysOf } from './ties.ts';
 
 /** A place that an application would have. */
@@ -34,7 +34,7 @@ export function placeWith(
     .filter(({ scorecard }) => idOf(scorecard) !== idOf(own))
     .map(({ scorecard }) => contender(scorecard, lackable));
   // Of a key that only this one has a value for the others are equals: they stay in the order of the rest.
-  const { keys } = keysInUse([...others, self], profile);
+  const { keys } = keysInUse(profile, (key) => [...others, self].some((one) => one[key] !== undefined));
   return (points) => {
     const behindOf = (other: Contender) => order(other, other.scorecard.score, self, points, keys);
     const ahead = countWhile(others.length, (place) => behindOf(others[place] as Contender) < 0);
@@ -70,6 +70,6 @@ function given(a: Decimal | undefined, b: Decimal | undefined, sign: number): nu
   return sign * a.cmp(b);
 }
 
-function idOf({ evaluation }: Scorecard): string {
+function idOf({ evaluation }: RankedCard): string {
   return evaluation.application.id;
 }

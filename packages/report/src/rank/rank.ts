@@ -5,11 +5,11 @@ import {
   type ProfileData,
   type Scorecard,
 } from '@grantscore/core';
-import { intervalsOf } from './intervals.ts';
-import { keysInUse } from './keys-in-use.ts';
-import { type Contender, canBeMissing, contender, orderOf } from './order.ts';
+import { valuesOf } from './key-values.ts';
+import { type Contender, canBeMissing, contender } from './order.ts';
+import { placesOf } from './places.ts';
 import type { CompetitionRanking, NotPassing, Placement, Ranking } from './ranking.ts';
-import { keysOf, ranksOf } from './ties.ts';
+import { keysOf } from './ties.ts';
 
 /**
  * Ranks applications within their competitions by a profile. Who did not meet an eligibility or completeness criterion is not
@@ -54,7 +54,7 @@ function rankPool(
     .map(({ key }) => key)
     .filter(canBeMissing);
   const notPassing: NotPassing[] = [];
-  const ranked: Contender[] = [];
+  const ranked: Contender<Scorecard>[] = [];
   const open: (readonly string[])[] = [];
   for (const card of pool) {
     const notMet = gatesThatAre('not_met', card);
@@ -64,24 +64,20 @@ function rankPool(
       open.push(gatesThatAre('indeterminate', card));
     }
   }
-  const { keys, droppedKeys } = keysInUse(ranked, profile);
-  const order = orderOf(ranked, keys);
-  const { rank: ranks, tied } = ranksOf(order.now);
-  const intervals = intervalsOf(
-    order,
-    open.map((criteria) => criteria.length > 0),
+  const { keys, droppedKeys, rank, tied, best, worst } = placesOf(
+    valuesOf(ranked),
+    Uint8Array.from(open, (criteria) => (criteria.length > 0 ? 1 : 0)),
+    profile,
   );
   const optional = keys.map(({ key }) => key).filter(canBeMissing);
   const placements = ranked.map((own, i): Placement => {
-    const place = ranks[i] ?? 1;
     const openCriteria = open[i] ?? [];
     return {
       scorecard: own.scorecard,
-      rank: place,
-      tied: tied[i] ?? false,
-      // A missing value ranks behind any there is; the bounds are of values that could be there. The place it has belongs to both.
-      bestRank: Math.min(place, intervals.best[i] ?? 1),
-      worstRank: Math.max(place, intervals.worst[i] ?? 1),
+      rank: rank[i] as number,
+      tied: tied[i] === 1,
+      bestRank: best[i] as number,
+      worstRank: worst[i] as number,
       eligibilityOpen: openCriteria.length > 0,
       openCriteria,
       keys,

@@ -1,8 +1,16 @@
-import type { ProfileData, RankingKey, Scorecard } from '@grantscore/core';
+import type { Application, Decimal, ProfileData, RankingKey, Scorecard } from '@grantscore/core';
+
+/** What ranking and funding need of a scorecard. */
+export interface RankedCard {
+  readonly evaluation: { readonly application: Pick<Application, 'id' | 'facts'> };
+  readonly score: Decimal;
+  readonly least: Decimal;
+  readonly most: Decimal;
+}
 
 /** One ranked application and where the missing answers could still put it. */
-export interface Placement {
-  readonly scorecard: Scorecard;
+export interface Placement<Card extends RankedCard = Scorecard> {
+  readonly scorecard: Card;
   /** 1 is first. Equals share a rank and the next rank is left out: 1, 2, 2, 4. */
   readonly rank: number;
   /** Whether another application has the same rank. */
@@ -24,14 +32,14 @@ export interface Placement {
 export type MissingKey = 'peerReviewScore' | 'requestedAmount';
 
 /** An application that is not ranked, because of what it did not meet. */
-export interface NotPassing {
-  readonly scorecard: Scorecard;
+export interface NotPassing<Card extends RankedCard = Scorecard> {
+  readonly scorecard: Card;
   /** Ids of the eligibility and completeness criteria that were not met, in the rule set's order. */
   readonly notMet: readonly string[];
 }
 
 /** The order of one competition's applications. */
-export interface CompetitionRanking {
+export interface CompetitionRanking<Card extends RankedCard = Scorecard> {
   /** The competition's id; null for the pool of applications that name none. */
   readonly competition: string | null;
   /** The keys that put them in order; the final key of an `ordinal` profile is the last. */
@@ -39,9 +47,9 @@ export interface CompetitionRanking {
   /** Keys of the profile that were dropped, because nobody ranked here has a value for them. */
   readonly droppedKeys: readonly RankingKey[];
   /** In rank order; within a rank by application id, for display only. */
-  readonly placements: readonly Placement[];
+  readonly placements: readonly Placement<Card>[];
   /** By application id. */
-  readonly notPassing: readonly NotPassing[];
+  readonly notPassing: readonly NotPassing<Card>[];
 }
 
 /** Every competition's order by one profile; competitions by id, the pool without one first. */

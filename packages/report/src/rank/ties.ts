@@ -3,19 +3,21 @@ import { countBelow } from './dense-codes.ts';
 
 /** The rank of each application, and whether it shares it. */
 export interface Ranks {
-  readonly rank: readonly number[];
-  readonly tied: readonly boolean[];
+  readonly rank: Uint32Array;
+  /** 1 where it does. */
+  readonly tied: Uint8Array;
 }
 
 /** Standard competition ranking: 1 + those strictly ahead, so that equals share a rank (1, 2, 2, 4). */
 export function ranksOf(now: Float64Array): Ranks {
   const sorted = Float64Array.from(now).sort();
-  const rank: number[] = [];
-  const tied: boolean[] = [];
-  for (const code of now) {
+  const rank = new Uint32Array(now.length);
+  const tied = new Uint8Array(now.length);
+  for (let i = 0; i < now.length; i += 1) {
+    const code = now[i] as number;
     const ahead = countBelow(sorted, code);
-    rank.push(ahead + 1);
-    tied.push(sorted[ahead + 1] === code);
+    rank[i] = ahead + 1;
+    tied[i] = sorted[ahead + 1] === code ? 1 : 0;
   }
   return { rank, tied };
 }

@@ -1,0 +1,91 @@
+import type { Condition, NamedConditionData } from '../model/condition.ts';
+import type { CriterionData } from '../model/criterion.ts';
+import { decisiveTests } from './decisive-tests.ts';
+import type { Derivation } from './evaluation.ts';
+import { LANES, numberIn } from './outcome-words.ts';
+import { testsWithin } from './program.ts';
+import { keyOfTest, type SettledTest } from './settled-test.ts';
+
+/** Which of a criterion's two conditions is meant. */
+export type CriterionTree = 'when' | 'appliesWhen';
+
+/** Where the outcome of a test stands in a row of tests. */
+interface Place {
+  readonly word: number;
+  readonly lane: number;
+}
+
+/** The facts behind one condition, for each way in which its tests can come out. */
+interface Settlings {
+  readonly places: readonly Place[];
+  readonly known: Map<number | string, readonly string[]>;
+}
+
+/**
+ * Which facts settle the outcome of a condition: those that its decisive tests read. That depends on how the tests came out and on nothing
+ * else, so that of applications that are alike in this the derivation of one is built.
+ */
+export class SettlingFacts {
+  readonly #when: readonly Settlings[];
+  readonly #appliesWhen: readonly Settlings[];
+
+  /** @param tests - All tests of the criteria, in the order of their places in a row. */
+  constructor(
+    criteria: readonly CriterionData[],
+    named: ReadonlyMap<string, NamedConditionData>,
+    tests: readonly SettledTest[],
+  ) {
+    const placeOf = new Map(
+      tests.map((test, i): [string, Place] => [
+        keyOfTest(test),
+        { word: Math.floor(i / LANES) * LANES, lane: i % LANES },
+      ]),
+    );
+    const settlings = (condition: Condition | undefined): Settlings => ({
+      places: testsWithin(condition === undefined ? [] : [condition], named).map(
+        (test) => placeOf.get(keyOfTest(test)) as Place,
+      ),
+      known: new Map(),
+    });
+    this.#when = criteria.map(({ when }) => settlings(when));
+    this.#appliesWhen = criteria.map(({ appliesWhen }) => settlings(appliesWhen));
+  }
+
+  /**
+   * @param words - Rows of tests, the one meant from `at` on.
+   * @param derive - Builds the derivation, where no application like this one was seen before.
+   * @returns Each fact once, in the order of the condition.
+   */
+  of(
+    words: Int32Array,
+    at: number,
+    criterion: number,
+    tree: CriterionTree,
+    derive: () => Derivation | null,
+  ): readonly string[] {
+    const { places, known } = (tree === 'when' ? this.#when : this.#appliesWhen)[criterion] as Settlings;
+    const key = keyOf(places, words, at);
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const derivation = derive();
+    const facts = derivation === null ? [] : decisiveTests(derivation).map(({ fact }) => fact);
+    const each = Object.freeze([...new Set(facts)]);
+    known.set(key, each);
+    return each;
+  }
+}
+
+/** How many outcomes of three kinds fit into a safe integer. */
+const MOST_IN_A_NUMBER = 33;
+
+/** How the tests came out, as one number, or as a text where they are many. */
+function keyOf(places: readonly Place[], words: Int32Array, at: number): number | string {
+  if (places.length > MOST_IN_A_NUMBER)
+    return places.map(({ word, lane }) => numberIn(words[at + word] as number, lane)).join('');
+  let key = 0;
+  for (let i = 0; i < places.length; i += 1) {
+    const { word, lane } = places[i] as Place;
+    key = key * 3 + numberIn(words[at + word] as number, lane);
+  }
+  return key;
+}
