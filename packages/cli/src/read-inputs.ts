@@ -1,3 +1,4 @@
+import type { Application } from '@grantscore/core';
 import {
   checkInputs,
   type InputCheck,
@@ -6,8 +7,10 @@ import {
   type Inputs,
   type Mapping,
   readInputs,
+  type StreamedInputs,
+  streamInputs,
 } from '@grantscore/csv';
-import { wrongUsage } from './failure.ts';
+import { unusable, wrongUsage } from './failure.ts';
 import { type InputDigest, type InputFile, openInput } from './input-file.ts';
 import type { Io } from './io.ts';
 import type { Progress } from './progress.ts';
@@ -69,14 +72,55 @@ export async function readFiles(
   const opened = await openFiles(paths, reading.unpacked, io, progress);
   try {
     const inputs = await readInputs(inputsOf(opened, mapping?.mapping), rules, reading.options);
-    return {
-      inputs,
-      digests: opened.map(({ kind, corrected, file }) => ({
-        kind,
-        ...(corrected && { corrected }),
-        ...file.digest(),
-      })),
-    };
+    return { inputs, digests: digestsOf(opened) };
+  } finally {
+    progress.clear();
+  }
+}
+
+/** What files say that were read as a stream, and what each file was. */
+export interface StreamedFiles extends Pick<ReadInputs, 'digests'> {
+  readonly inputs: StreamedInputs;
+}
+
+/** Whether the applications of a run can be scored while they are read, and read once more where that must be. */
+export function canStream(paths: InputPaths): boolean {
+  // What is corrected depends on all the rows, which are kept then.
+  return paths.applications !== '-' && KINDS.every((kind) => (paths[CORRECTIONS[kind]] ?? []).length === 0);
+}
+
+/**
+ * Opens and reads every file and hands on application after application.
+ * @throws Failure as {@link readFiles} does, and for a file that is another when it is read again.
+ */
+export async function streamFiles(
+  paths: InputPaths,
+  { rules, reading, mapping }: Pick<Settings, 'rules' | 'reading' | 'mapping'>,
+  io: Io,
+  progress: Progress,
+  take: (application: Application) => void,
+): Promise<StreamedFiles> {
+  const opened = await openFiles(paths, reading.unpacked, io, progress);
+  let again: InputFile | null = null;
+  try {
+    const inputs = await streamInputs(
+      {
+        ...inputsOf(opened, mapping?.mapping),
+        again: async () => {
+          again = await openInput(paths.applications, reading.unpacked, io, progress);
+          return again.source;
+        },
+      },
+      rules,
+      reading.options,
+      take,
+    );
+    const digests = digestsOf(opened);
+    if (again !== null && (again as InputFile).digest().sha256 !== digests[0]?.sha256)
+      throw unusable(
+        `\`${paths.applications}\`: it changed while it was read; let it be finished, and run again`,
+      );
+    return { inputs, digests };
   } finally {
     progress.clear();
   }
@@ -95,6 +139,14 @@ export async function checkFiles(
   } finally {
     progress.clear();
   }
+}
+
+function digestsOf(opened: readonly OpenedFile[]): ReadInputs['digests'] {
+  return opened.map(({ kind, corrected, file }) => ({
+    kind,
+    ...(corrected && { corrected }),
+    ...file.digest(),
+  }));
 }
 
 async function openFiles(

@@ -1,8 +1,19 @@
+import type { FileCount } from '@grantscore/csv';
+import type { ReportCounts, ReportHeader } from '@grantscore/report';
 import { jsonText } from '@grantscore/report';
-import type { ScoredFiles } from './score-files.ts';
+import type { ReadInputs } from './read-inputs.ts';
+import type { Settings } from './settings.ts';
 import { VERSION } from './version.ts';
 
 const RUN_SCHEMA_VERSION = '1.0.0';
+
+/** What a run tells of itself. */
+export interface RunTold extends Pick<ReadInputs, 'digests'> {
+  readonly settings: Settings;
+  readonly header: Pick<ReportHeader, 'profile'>;
+  readonly counts: ReportCounts;
+  readonly files: readonly FileCount[];
+}
 
 /**
  * `run.json`: all that is needed to make the same outputs again. It names neither the executor nor the machine, which can
@@ -10,7 +21,7 @@ const RUN_SCHEMA_VERSION = '1.0.0';
  * @param outputs - The names of all that the run writes, this record's own among them: a later run may remove these and no others.
  */
 export function runRecord(
-  { settings, model, inputs, digests }: ScoredFiles,
+  { settings, header, counts, files, digests }: RunTold,
   formats: readonly string[],
   outputs: readonly string[],
 ): string {
@@ -19,7 +30,7 @@ export function runRecord(
     grantscore: VERSION,
     ruleSet: settings.rules.ruleSet,
     solicitation: settings.rules.solicitation?.ref ?? null,
-    profile: model.header.profile,
+    profile: header.profile,
     reading: settings.reading.told,
     ...(settings.funds.sums.size > 0 && {
       funds: [...settings.funds.sums].map(([competition, amount]) => ({
@@ -33,8 +44,8 @@ export function runRecord(
     ...(settings.mapping !== null && { mapping: settings.mapping.record }),
     inputs: digests,
     counts: {
-      ...model.counts,
-      files: inputs.files.map(({ kind, file, answersOf, read, accepted, quarantined, replaced }) => ({
+      ...counts,
+      files: files.map(({ kind, file, answersOf, read, accepted, quarantined, replaced }) => ({
         kind,
         file,
         ...(answersOf !== undefined && { answersOf }),

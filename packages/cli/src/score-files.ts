@@ -1,20 +1,24 @@
 import { compile, decimal, type Executor, problemMessage, type Scorecard, score } from '@grantscore/core';
-import { type Inputs, type ProblemGroup, problemTally } from '@grantscore/csv';
+import { type Inputs, type ProblemGroup, problemTally, TextStore } from '@grantscore/csv';
 import {
   type AwardsGiven,
   type FileReconciliation,
+  type PoolReport,
+  poolReport,
   type Ranking,
   type ReportInput,
   type ReportModel,
   rank,
+  rankPool,
   reportModel,
+  ScoredPool,
 } from '@grantscore/report';
 import { Failure } from './failure.ts';
 import { fundingTerms } from './funds-option.ts';
 import { EXIT, type ExitCode, type Io } from './io.ts';
 import { problemLines } from './problem-lines.ts';
 import type { Progress } from './progress.ts';
-import { type ReadInputs, readFiles } from './read-inputs.ts';
+import { type ReadInputs, readFiles, type StreamedFiles, streamFiles } from './read-inputs.ts';
 import { type InputOptions, type Settings, settingsOf } from './settings.ts';
 
 /** A pool of applications, scored and ranked. */
@@ -86,8 +90,44 @@ export async function scoreFiles(
   return { ...ranked, model };
 }
 
+/** A pool scored while it was read, without reasons. */
+export interface PooledFiles extends StreamedFiles {
+  readonly settings: Settings;
+  readonly report: PoolReport;
+  readonly exitCode: ExitCode;
+}
+
+/** The same answers as {@link scoreFiles} gives, for whoever asks for no reasons: no application is kept. */
+export async function poolFiles(
+  path: string,
+  options: InputOptions,
+  io: Io,
+  progress: Progress,
+): Promise<PooledFiles> {
+  const settings = await settingsOf(options);
+  const { rules, profile, funds } = settings;
+  const pool = new ScoredPool(rules, profile, new TextStore());
+  const read = await streamFiles({ applications: path, ...options }, settings, io, progress, (application) =>
+    pool.add(application),
+  );
+  const { inputs } = read;
+  if (inputs.refused) throw new Failure(problemLines(inputs.groups).join('\n'), EXIT.unusable);
+  for (const { place, application } of inputs.withdrawn) pool.withdraw(place, application);
+  progress.step('ranking');
+  const competitions = rankPool(pool);
+  const report = poolReport(pool, {
+    competitions,
+    funding: fundingTerms(funds, { competitions }),
+    awards: awardsGiven(inputs),
+    reconciliation: reconciliationOf(inputs),
+  });
+  progress.clear();
+  const quarantined = inputs.files.some((file) => file.quarantined.length > 0);
+  return { ...read, settings, report, exitCode: quarantined ? EXIT.quarantined : EXIT.scored };
+}
+
 /** What became of the rows of each file. */
-export function reconciliationOf({ files }: Inputs): readonly FileReconciliation[] {
+export function reconciliationOf({ files }: Pick<Inputs, 'files'>): readonly FileReconciliation[] {
   return files.map(({ kind, file, answersOf, read: rows, accepted, quarantined, replaced }) => ({
     kind,
     file,
@@ -104,7 +144,7 @@ export function reconciliationOf({ files }: Inputs): readonly FileReconciliation
 }
 
 /** What was awarded, and of which applications that could not be read; null where no file says. */
-function awardsGiven({ awards, files }: Inputs): AwardsGiven | null {
+function awardsGiven({ awards, files }: Pick<Inputs, 'awards' | 'files'>): AwardsGiven | null {
   if (awards === null) return null;
   const quarantined = files.filter(({ kind }) => kind === 'awards').flatMap((file) => file.quarantined);
   return {

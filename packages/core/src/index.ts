@@ -80,6 +80,7 @@ export type {
   TextFactData,
 } from './model/fact.ts';
 export { nearestName } from './model/nearest-name.ts';
+export { NumberList } from './model/number-list.ts';
 export { compareText } from './model/order.ts';
 export { OUTCOMES, type Outcome, type TestOutcome } from './model/outcome.ts';
 export {

@@ -2,27 +2,28 @@ import { fc, test as property } from '@fast-check/jest';
 import { expect, test } from '@jest/globals';
 import { ApplicationIndex } from './application-index.ts';
 
-property.prop([
-  fc.array(fc.tuple(fc.option(fc.string({ maxLength: 3 })), fc.boolean()), { maxLength: 200 }),
-])('knows of each id the rows that have it, in order, as a map would', (rows) => {
-  const index = new ApplicationIndex();
-  const expected = new Map<string, number[]>();
-  for (const [i, [id, held]] of rows.entries()) {
-    index.add(id, i + 2, held);
-    if (id !== null) expected.set(id, [...(expected.get(id) ?? []), i]);
-  }
-  for (const [id, own] of expected) expect([...index.rowsOf(id)]).toEqual(own);
-  expect([...index.repeated()]).toEqual(
-    [...expected]
-      .filter(([, own]) => own.length > 1)
-      .map(([id, own]) => ({ id, rows: own }))
-      .sort((a, b) => (a.rows[1] ?? 0) - (b.rows[1] ?? 0)),
-  );
-  expect(rows.map((_, i) => [index.line(i), index.isHeld(i)])).toEqual(
-    rows.map(([, held], i) => [i + 2, held]),
-  );
-  expect([index.rows, index.held]).toEqual([rows.length, rows.filter(([, held]) => held).length]);
-});
+property.prop([fc.array(fc.tuple(fc.option(fc.string({ maxLength: 3 })), fc.boolean()), { maxLength: 200 })])(
+  'knows of each id the rows that have it, in order, as a map would',
+  (rows) => {
+    const index = new ApplicationIndex();
+    const expected = new Map<string, number[]>();
+    for (const [i, [id, held]] of rows.entries()) {
+      index.add(id, i + 2, held);
+      if (id !== null) expected.set(id, [...(expected.get(id) ?? []), i]);
+    }
+    for (const [id, own] of expected) expect([...index.rowsOf(id)]).toEqual(own);
+    expect([...index.repeated()]).toEqual(
+      [...expected]
+        .filter(([, own]) => own.length > 1)
+        .map(([id, own]) => ({ id, rows: own }))
+        .sort((a, b) => (a.rows[1] ?? 0) - (b.rows[1] ?? 0)),
+    );
+    expect(rows.map((_, i) => [index.line(i), index.isHeld(i)])).toEqual(
+      rows.map(([, held], i) => [i + 2, held]),
+    );
+    expect([index.rows, index.held]).toEqual([rows.length, rows.filter(([, held]) => held).length]);
+  },
+);
 
 test('grows to any number of rows, and finds ids of any length', () => {
   const index = new ApplicationIndex();

@@ -1,4 +1,4 @@
-import { RowList } from './row-list.ts';
+import { NumberList } from '@grantscore/core';
 import { TextStore } from './text-store.ts';
 
 /**
@@ -7,14 +7,14 @@ import { TextStore } from './text-store.ts';
  */
 export class ApplicationIndex {
   #rows = 0;
-  readonly #lines = new RowList((length) => new Uint32Array(length));
-  readonly #held = new RowList((length) => new Uint8Array(length));
+  readonly #lines = new NumberList((length) => new Uint32Array(length));
+  readonly #held = new NumberList((length) => new Uint8Array(length));
   /** Of a row: the next row with the same id; of the first row of an id, also the last. -1 for none. */
-  readonly #next = new RowList((length) => new Int32Array(length));
-  readonly #last = new RowList((length) => new Int32Array(length));
+  readonly #next = new NumberList((length) => new Int32Array(length));
+  readonly #last = new NumberList((length) => new Int32Array(length));
   readonly #ids = new TextStore();
   /** Where the id of a first row stands among the ids. */
-  readonly #idAt = new RowList((length) => new Uint32Array(length));
+  readonly #idAt = new NumberList((length) => new Uint32Array(length));
   /** Open addressing: 1 + the first row of an id; 0 for an empty place. */
   #table = new Int32Array(2048);
   #distinct = 0;
@@ -37,11 +37,12 @@ export class ApplicationIndex {
   add(id: string | null, line: number, held: boolean): void {
     const row = this.#rows;
     this.#rows += 1;
-    this.#lines.set(row, line);
-    this.#next.set(row, NONE);
-    this.#last.set(row, NONE);
-    this.#held.set(row, held ? 1 : 0);
+    this.#lines.push(line);
+    this.#next.push(NONE);
+    this.#last.push(NONE);
+    this.#held.push(held ? 1 : 0);
     if (held) this.#heldRows += 1;
+    this.#idAt.push(0);
     if (id === null) return;
     const bytes = this.#ids.bytesOf(id);
     const place = this.#placeOf(bytes);

@@ -1,4 +1,10 @@
-import { type Application, type AppliedRuleSet, compareText, type Problem, type TableRow } from '@grantscore/core';
+import {
+  type Application,
+  type AppliedRuleSet,
+  compareText,
+  type Problem,
+  type TableRow,
+} from '@grantscore/core';
 import { applicationJoiner } from './application-joiner.ts';
 import { correct } from './corrections.ts';
 import type { FileCount, FileReading } from './file-reading.ts';

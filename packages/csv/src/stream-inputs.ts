@@ -67,11 +67,13 @@ export async function streamInputs(
       if (wasTaken) place += 1;
       if (!wanted.delete(row.line)) return;
       bad.set(row.line, copied(row));
-      if (row.value !== null && wasTaken)
-        withdrawn.push({ place, application: join(row.value).application });
+      if (row.value !== null && wasTaken) withdrawn.push({ place, application: join(row.value).application });
     });
     if (wanted.size > 0)
-      throw new SourceFault('file_unreadable', 'it changed while it was read; let it be finished, and run again');
+      throw new SourceFault(
+        'file_unreadable',
+        'it changed while it was read; let it be finished, and run again',
+      );
   }
   const quarantined = [...bad.values()]
     .sort((a, b) => a.line - b.line)

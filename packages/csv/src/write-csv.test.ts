@@ -1,5 +1,8 @@
+import { fc, test as property } from '@fast-check/jest';
 import { describe, expect, test } from '@jest/globals';
-import { writeCsv } from './write-csv.ts';
+import { stringify } from '#csv-stringify/sync';
+import { defused } from './formula-guard.ts';
+import { writeCsv, writeCsvParts } from './write-csv.ts';
 
 describe('cells that a spreadsheet would run', () => {
   test.each([
@@ -40,3 +43,37 @@ test('a row of another width is a mistake of the caller', () => {
 function text(header: string) {
   return { header, type: 'text' } as const;
 }
+
+const cell = fc.oneof(
+  fc.string({
+    unit: fc.constantFrom('a', '1', ',', '"', '\n', '\r', ';', ' ', '=', "'", '-', '.', '\uFEFF', '\t'),
+  }),
+  fc.string({ unit: 'binary' }),
+);
+
+property.prop([
+  fc
+    .integer({ min: 1, max: 3 })
+    .chain((n) => fc.array(fc.array(cell, { minLength: n, maxLength: n }), { minLength: 1 })),
+])('cell by cell it is what csv-stringify writes of the whole', (rows) => {
+  const [header = [], ...below] = rows;
+  const whole = stringify(
+    rows.map((row) => row.map(defused)),
+    {
+      record_delimiter: '\n',
+      quoted_match: /[\r\n\uFEFF]/,
+      ...(header.length === 1 && { quoted_empty: true }),
+    },
+  );
+  expect(writeCsv({ columns: header.map(text), rows: below })).toBe(whole);
+});
+
+test('a table of any length is written in parts, as its rows are asked for', () => {
+  let asked = 0;
+  function* rows() {
+    for (; asked < 100_000; asked += 1) yield [String(asked), 'word'];
+  }
+  const parts = writeCsvParts({ columns: [text('a'), text('b')], rows: rows() });
+  expect(parts.next().value).toMatch(/^a,b\n0,word\n1,word\n/);
+  expect(asked).toBeLessThan(10_000);
+});

@@ -15,24 +15,64 @@ export interface Table {
 
 const NUMBER = /^(-?\d+(\.\d+)?)?$/;
 
+/** A cell that is guarded or quoted, unless it is a number; any other stands in the file as it is. */
+const CAREFUL = /^'*[=+\-@\t\r]|[",\r\n\uFEFF]/;
+
 /**
  * A table as CSV text: a header row, commas, line feeds. Cells of text columns that a spreadsheet would run as formulas are guarded by an
  * apostrophe, as are cells of number columns that are no numbers; our reader takes it away again, so that reading gives what was written.
  * @throws RangeError if a row has another number of cells than there are columns.
  */
-export function writeCsv({ columns, rows }: Table): string {
-  const cells = rows.map((row, i) => {
-    if (row.length !== columns.length)
-      throw new RangeError(`row ${i + 1} has ${row.length} cells, and the table ${columns.length} columns`);
-    return row.map((cell, at) =>
-      columns[at]?.type === 'number' && NUMBER.test(cell) ? cell : defused(cell),
-    );
-  });
-  return stringify([columns.map(({ header }) => defused(header)), ...cells], {
+export function writeCsv(table: Table): string {
+  return [...writeCsvParts(table)].join('');
+}
+
+/** Characters of one part, or little more. */
+const PART = 65_536;
+
+/** The same text in parts, for a table of any length: each of its rows is asked for when it is written. */
+export function* writeCsvParts({
+  columns,
+  rows,
+}: Pick<Table, 'columns'> & { readonly rows: Iterable<readonly string[]> }): Generator<string> {
+  const isNumber = columns.map(({ type }) => type === 'number');
+  const single = columns.length === 1;
+  const line = (cells: readonly string[], numbers: readonly boolean[]): string => {
+    let text = '';
+    for (let i = 0; i < cells.length; i += 1) {
+      const cell = cells[i] as string;
+      const asItStands = CAREFUL.test(cell)
+        ? numbers[i] === true && NUMBER.test(cell)
+        : cell !== '' || !single;
+      text += `${i === 0 ? '' : ','}${asItStands ? cell : carefully(cell, single)}`;
+    }
+    return `${text}\n`;
+  };
+  let part = line(
+    columns.map(({ header }) => header),
+    [],
+  );
+  let row = 0;
+  for (const cells of rows) {
+    row += 1;
+    if (cells.length !== columns.length)
+      throw new RangeError(`row ${row} has ${cells.length} cells, and the table ${columns.length} columns`);
+    part += line(cells, isNumber);
+    if (part.length < PART) continue;
+    yield part;
+    part = '';
+  }
+  if (part !== '') yield part;
+}
+
+/** @param single - Whether it is the only cell of its row. */
+function carefully(cell: string, single: boolean): string {
+  const text: string = stringify([[defused(cell)]], {
     record_delimiter: '\n',
     // A lone carriage return ends a line too, and a byte order mark at the very start would be taken for one.
     quoted_match: /[\r\n\uFEFF]/,
     // In a single column a blank cell would be a blank line.
-    ...(columns.length === 1 && { quoted_empty: true }),
+    ...(single && { quoted_empty: true }),
   });
+  return text.slice(0, -1);
 }

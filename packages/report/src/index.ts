@@ -47,7 +47,13 @@ export type {
   ParameterEntry,
 } from './model/rules-entries.ts';
 export type { ScoreBand } from './model/score-bands.ts';
+<<<<<<< HEAD
 export { type SensitivityEntry, USUAL_WEIGHTINGS } from './model/sensitivity-entry.ts';
+=======
+export { type PoolReport, type PoolReportInput, poolReport } from './pool/pool-report.ts';
+export { type PoolCompetition, rankPool } from './pool/ranked-pool.ts';
+export { ScoredPool, type TextKeeper } from './pool/scored-pool.ts';
+>>>>>>> 4fda4c6 (feat: a run that is asked for the ranking alone scores applications as they are read, and keeps none)
 export type { Award, AwardsGiven, DepartureKind } from './rank/departures.ts';
 export type { FundingRule, FundingStanding } from './rank/funding-line.ts';
 export { rank } from './rank/rank.ts';
@@ -70,12 +76,17 @@ export { jsonText } from './render/json-text.ts';
 export { renderMarkdown, renderMarkdownParts } from './render/markdown.ts';
 export { reportJsonSchema, reportSchema } from './render/report-schema.ts';
 export { renderRuleSetList, renderRules } from './render/rules-text.ts';
-export { renderScoreSummary, type SummaryOptions } from './render/score-summary.ts';
+export {
+  renderScoreSummary,
+  renderSummary,
+  type ScoreSummary,
+  type SummaryOptions,
+} from './render/score-summary.ts';
 export { renderSensitivityMarkdown } from './render/sensitivity-markdown.ts';
 export { acceptabilityTable, pointIntervalTable } from './render/sensitivity-tables.ts';
 export { renderSensitivity } from './render/sensitivity-text.ts';
 export type { Table, TableColumn } from './render/table.ts';
-export { rankingTable } from './render/tables.ts';
+export { type RankingLine, type RankingLines, rankingRows, rankingTable } from './render/tables.ts';
 export { renderWhatIfMarkdown } from './render/what-if-markdown.ts';
 export { renderWhatIf } from './render/what-if-text.ts';
 export {

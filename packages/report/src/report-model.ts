@@ -18,8 +18,9 @@ import {
 } from './model/criterion-entries.ts';
 import { type DecisionNeeded, decisionsOf } from './model/decisions.ts';
 import { type FieldEntry, fieldEntry } from './model/field-entries.ts';
-import { drawnLine, type FundingTerms, fundingOf } from './model/funding-entries.ts';
+import type { FundingTerms } from './model/funding-entries.ts';
 import { type ReportHeader, reportHeader } from './model/header.ts';
+import { heldAgainst } from './model/held-against.ts';
 import { type MissingAnswer, missingAnswers } from './model/missing-answers.ts';
 import {
   type FileReconciliation,
@@ -149,20 +150,17 @@ export function reportModel({
     if (found === undefined) throw new RangeError(`application \`${id}\` has no explanation`);
     return found;
   };
-  const several = terms.given === null && ranking.competitions.length > 1;
-  const sharedFunds = several ? (rules.solicitation?.data.funds ?? null) : null;
-  const pools = ranking.competitions.map((pool) => {
-    const funding = fundingOf(pool, terms, ranking, rules);
-    const drawn = funding === null ? null : drawnLine(pool, funding, explanationOf);
-    return { pool, drawn, held: { funding, drawn, awards, sharedFunds } };
-  });
+  const pools = ranking.competitions.map((pool) => ({
+    pool,
+    held: heldAgainst(pool, ranking, { rules, terms, awards }, explanationOf),
+  }));
   return {
     schemaVersion: REPORT_SCHEMA_VERSION,
     header,
     counts: countsOf(applications),
     competitions: pools.map(({ pool, held }) => competitionEntry(pool, explanationOf, held)),
-    decisions: pools.flatMap(({ pool, drawn }) => decisionsOf(pool, drawn, explanationOf, rules)),
-    missingAnswers: missingAnswers(scorecards),
+    decisions: pools.flatMap(({ pool, held }) => decisionsOf(pool, held.drawn, explanationOf, rules)),
+    missingAnswers: missingAnswers(scorecards, rules),
     field: fieldEntry(applications, rules.criteria, header.profile.pointScale),
     sensitivity:
       sensitivity === null ? null : sensitivityEntry({ rules, ranking, funding: terms, ...sensitivity }),

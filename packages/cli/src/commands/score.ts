@@ -1,11 +1,16 @@
 import { join } from 'node:path';
-import { joinedTable, quarantineTable, writeCsv } from '@grantscore/csv';
+import { joinedTable, type ProblemGroup, quarantineTable, writeCsv, writeCsvParts } from '@grantscore/csv';
 import {
+  type ReportInput,
+  type ReportModel,
+  rankingRows,
   rankingTable,
   renderHtmlParts,
   renderJsonParts,
   renderMarkdownParts,
   renderScoreSummary,
+  renderSummary,
+  type SummaryOptions,
   USUAL_WEIGHTINGS,
 } from '@grantscore/report';
 import { BYTE_ORDER_MARK } from '../byte-order-mark.ts';
@@ -13,10 +18,10 @@ import { choice } from '../choice.ts';
 import type { ExitCode, Io } from '../io.ts';
 import { claimFolder, RUN_RECORD } from '../output-claim.ts';
 import { type OutputFile, writeFolder } from '../output-folder.ts';
-import { progressOn } from '../progress.ts';
-import { KINDS, pathsOf } from '../read-inputs.ts';
-import { runRecord } from '../run-record.ts';
-import { type ScoredFiles, scoreFiles } from '../score-files.ts';
+import { type Progress, progressOn } from '../progress.ts';
+import { canStream, KINDS, pathsOf } from '../read-inputs.ts';
+import { type RunTold, runRecord } from '../run-record.ts';
+import { poolFiles, scoreFiles } from '../score-files.ts';
 import type { InputOptions } from '../settings.ts';
 import { fileWarningLines, rowWarningLines } from '../warning-lines.ts';
 
@@ -25,13 +30,16 @@ interface ScoreOptions extends InputOptions {
   readonly format: string;
 }
 
-const OUTPUTS = {
-  csv: { name: 'ranking.csv', render: ({ model }: ScoredFiles) => writeCsv(rankingTable(model)) },
-  json: { name: 'report.json', render: ({ model }: ScoredFiles) => renderJsonParts(model) },
-  md: { name: 'report.md', render: ({ model }: ScoredFiles) => renderMarkdownParts(model) },
-  html: { name: 'report.html', render: ({ model }: ScoredFiles) => renderHtmlParts(model) },
-} as const;
+const OUTPUTS = { csv: 'ranking.csv', json: 'report.json', md: 'report.md', html: 'report.html' } as const;
 type Format = keyof typeof OUTPUTS;
+
+/** A scored run, as far as this command needs it. */
+interface ScoredRun extends RunTold {
+  readonly groups: readonly ProblemGroup[];
+  readonly exitCode: ExitCode;
+  summary(options: SummaryOptions): string;
+  render(format: Format): string | Iterable<string>;
+}
 
 const QUARANTINES = {
   applications: 'quarantine.csv',
@@ -46,21 +54,74 @@ export async function scoreCommand(io: Io, path: string, options: ScoreOptions):
   const { out } = options;
   const earlier = out === undefined ? [] : await claim(out, path, formats, options);
   const progress = progressOn(io);
-  // How firm a ranking is stands in reports alone.
-  const told = out !== undefined && formats.some((format) => format !== 'csv');
-  const scored = await scoreFiles(path, options, io, progress, told ? USUAL_WEIGHTINGS : null);
-  for (const line of [...fileWarningLines(scored.problems), ...rowWarningLines(scored.problems)])
+  const listed = out === undefined || formats.every((format) => format === 'csv');
+  const inPool = listed && options.executor === 'compiled' && canStream({ applications: path, ...options });
+  const run = inPool
+    ? await pooledRun(path, options, io, progress)
+    : // How firm a ranking is stands in reports alone.
+      await explainedRun(path, options, io, progress, listed ? null : USUAL_WEIGHTINGS);
+  for (const line of [...fileWarningLines(run.groups), ...rowWarningLines(run.groups)])
     io.stderr(`${line}\n`);
   if (out === undefined) {
-    io.stdout(renderScoreSummary(scored.model));
-    return scored.exitCode;
+    io.stdout(run.summary({}));
+    return run.exitCode;
   }
-  const files = outputFiles(scored, formats);
+  const files = outputFiles(run, formats);
   await writeFolder(out, files, earlier, progress);
-  io.stdout(renderScoreSummary(scored.model, { moreIn: join(out, OUTPUTS.csv.name) }));
+  io.stdout(run.summary({ moreIn: join(out, OUTPUTS.csv) }));
   io.stdout(`wrote ${files.map(({ name }) => join(out, name)).join(' ')}\n`);
-  return scored.exitCode;
+  return run.exitCode;
 }
+
+/** Of a run whose reasons nobody asks for, no application is kept: see docs/adr/0013-what-a-scored-pool-keeps.md. */
+async function pooledRun(
+  path: string,
+  options: ScoreOptions,
+  io: Io,
+  progress: Progress,
+): Promise<ScoredRun> {
+  const { inputs, digests, settings, report, exitCode } = await poolFiles(path, options, io, progress);
+  const { header, counts } = report.summary;
+  return {
+    ...{ settings, header, counts, digests, exitCode },
+    files: inputs.files,
+    groups: inputs.groups,
+    summary: (how) => renderSummary(report.summary, how),
+    // Only the ranking can be asked for.
+    render: () => writeCsvParts(rankingRows(report.ranking)),
+  };
+}
+
+async function explainedRun(
+  path: string,
+  options: ScoreOptions,
+  io: Io,
+  progress: Progress,
+  sensitivity: ReportInput['sensitivity'],
+): Promise<ScoredRun> {
+  const { inputs, digests, settings, model, problems, exitCode } = await scoreFiles(
+    path,
+    options,
+    io,
+    progress,
+    sensitivity,
+  );
+  const { header, counts } = model;
+  return {
+    ...{ settings, header, counts, digests, exitCode },
+    files: inputs.files,
+    groups: problems,
+    summary: (how) => renderScoreSummary(model, how),
+    render: (format) => RENDERERS[format](model),
+  };
+}
+
+const RENDERERS: Readonly<Record<Format, (model: ReportModel) => string | Iterable<string>>> = {
+  csv: (model) => writeCsv(rankingTable(model)),
+  json: renderJsonParts,
+  md: renderMarkdownParts,
+  html: renderHtmlParts,
+};
 
 /** The folder's outputs of an earlier run. @throws Failure if writing there could lose anything else. */
 function claim(
@@ -73,11 +134,11 @@ function claim(
   const read = KINDS.filter((kind) => tables[kind] !== undefined);
   const names = {
     mayWrite: [
-      ...formats.map((format) => OUTPUTS[format].name),
+      ...formats.map((format) => OUTPUTS[format]),
       ...read.map((kind) => QUARANTINES[kind]),
       RUN_RECORD,
     ],
-    known: [...Object.values(OUTPUTS).map(({ name }) => name), ...Object.values(QUARANTINES), RUN_RECORD],
+    known: [...Object.values(OUTPUTS), ...Object.values(QUARANTINES), RUN_RECORD],
   };
   const inputs = [
     ...pathsOf({ ...options, applications }),
@@ -88,9 +149,9 @@ function claim(
   return claimFolder(out, names, inputs);
 }
 
-function outputFiles(scored: ScoredFiles, formats: readonly Format[]): readonly OutputFile[] {
+function outputFiles(run: ScoredRun, formats: readonly Format[]): readonly OutputFile[] {
   const quarantines = KINDS.flatMap((kind) => {
-    const files = scored.inputs.files.filter((file) => file.kind === kind && file.quarantined.length > 0);
+    const files = run.files.filter((file) => file.kind === kind && file.quarantined.length > 0);
     return files.length === 0
       ? []
       : [
@@ -101,11 +162,11 @@ function outputFiles(scored: ScoredFiles, formats: readonly Format[]): readonly 
         ];
   });
   const files = [
-    ...formats.map((format) => ({ name: OUTPUTS[format].name, text: OUTPUTS[format].render(scored) })),
+    ...formats.map((format) => ({ name: OUTPUTS[format], text: run.render(format) })),
     ...quarantines,
   ];
   const names = [...files.map(({ name }) => name), RUN_RECORD];
-  return [...files, { name: RUN_RECORD, text: runRecord(scored, formats, names) }];
+  return [...files, { name: RUN_RECORD, text: runRecord(run, formats, names) }];
 }
 
 function formatsOf(list: string): readonly Format[] {

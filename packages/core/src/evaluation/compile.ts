@@ -39,8 +39,7 @@ export function compile<Facts extends FactAnswers>(rules: AppliedRuleSet<Facts>)
       return new ApplicationPool(
         index,
         evaluator,
-        (words, count, testsOf) =>
-          new PoolEvaluation(rules, findings, words, count, { ...reasons, testsOf }),
+        (words, count, testsOf) => new PoolEvaluation(rules, findings, words, count, { ...reasons, testsOf }),
       );
     },
   };

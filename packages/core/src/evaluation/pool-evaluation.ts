@@ -1,9 +1,9 @@
 import type { Application } from '../model/application.ts';
 import type { AppliedRuleSet } from '../rules/apply-solicitation.ts';
+import type { RowOfTests } from './application-pool.ts';
 import type { Evaluation, FindingOutcome } from './evaluation.ts';
 import { type FindingRows, findingIn, findingsIn } from './finding-rows.ts';
 import { FoundEvaluation, type MakeFindings } from './found-evaluation.ts';
-import type { RowOfTests } from './application-pool.ts';
 import { LANES } from './outcome-words.ts';
 import type { CriterionTree, SettlingFacts } from './settling-facts.ts';
 

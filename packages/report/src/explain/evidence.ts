@@ -2,7 +2,9 @@ import {
   type Application,
   type Attestation,
   attestationOf,
+  type CriterionData,
   decisiveTests,
+  type FactAnswer,
   type Finding,
   RECORD_FACTS,
   type TestDerivation,
@@ -30,11 +32,22 @@ export function evidenceOf(tests: readonly TestDerivation[]): readonly EvidenceG
 export function isMetOnAttestation(finding: Finding, facts: Application['facts']): boolean {
   const { outcome, criterion } = finding;
   if (outcome !== 'met' || criterion.kind !== 'priority_consideration') return false;
-  if ((criterion.shows ?? []).some((id) => isGiven(id, facts))) return false;
   const asked = decisiveTests(finding.derivation).flatMap(({ fact, answer }) =>
-    answer.status === 'derived' || isRecord(fact) ? [] : [answer],
+    answer.status === 'derived' || isRecord(fact) ? [] : [fact],
   );
-  return asked.length > 0 && asked.every(isBareAttestation);
+  return restsOnAttestation(criterion, asked, facts);
+}
+
+/** The same of a priority consideration that is known to be met. @param asked - The facts that settle it and are asked of the applicant. */
+export function restsOnAttestation(
+  { shows }: CriterionData,
+  asked: readonly string[],
+  facts: Application['facts'],
+): boolean {
+  if (asked.length === 0) return false;
+  for (let i = 0; i < asked.length; i += 1)
+    if (!isBareAttestation(attestationOf(answerTo(asked[i] as string, facts)))) return false;
+  return shows === undefined || !shows.some((id) => isGiven(id, facts));
 }
 
 /** Whether an answer is what the applicant says of itself, with nothing to show for it. */
@@ -43,11 +56,16 @@ function isBareAttestation({ status, determination, evidence }: Attestation): bo
 }
 
 function isGiven(id: string, facts: Application['facts']): boolean {
-  const given = Object.hasOwn(facts, id) ? facts[id] : undefined;
+  const given = answerTo(id, facts);
   return !Array.isArray(given) && attestationOf(given).status === 'provided';
 }
 
+/** What was answered to a question; a fact may have the name of something that every object inherits. */
+export function answerTo(id: string, facts: Application['facts']): FactAnswer {
+  return Object.hasOwn(facts, id) ? facts[id] : undefined;
+}
+
 /** Facts of the application's own record are no attestations. */
-function isRecord(fact: string): boolean {
+export function isRecord(fact: string): boolean {
   return RECORD_FACTS.some(({ id }) => id === fact);
 }

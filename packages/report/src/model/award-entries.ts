@@ -1,9 +1,8 @@
 import type { DecimalText } from '@grantscore/core';
-import type { ApplicationExplanation } from '../explain/explanation.ts';
 import { counted } from '../explain/lists.ts';
 import { code, moneyText } from '../explain/values.ts';
 import { type AwardsGiven, type Departure, type DepartureKind, departuresOf } from '../rank/departures.ts';
-import type { CompetitionRanking } from '../rank/ranking.ts';
+import type { CompetitionRanking, RankedCard } from '../rank/ranking.ts';
 import type { FundingInput } from './funding-entries.ts';
 
 /** An award, or its absence, that departs from the ranking; amounts are US dollars as text. */
@@ -46,12 +45,15 @@ export interface AwardsEntry {
   readonly says: readonly string[];
 }
 
-/** Holds the awards against the ranking of a competition. */
+/**
+ * Holds the awards against the ranking of a competition.
+ * @param labelOf - The label of a criterion.
+ */
 export function awardsEntry(
-  pool: CompetitionRanking,
+  pool: Pick<CompetitionRanking<RankedCard>, 'placements' | 'notPassing'>,
   given: AwardsGiven,
   funding: FundingInput | null,
-  explanationOf: (id: string) => ApplicationExplanation,
+  labelOf: (criterion: string) => string,
 ): AwardsEntry {
   const held = departuresOf(pool, given);
   const departures = held.departures.map((departure): DepartureEntry => {
@@ -64,7 +66,7 @@ export function awardsEntry(
       requested: requested?.toFixed() ?? null,
       reason: award.reason === '' ? null : award.reason,
       reasonMissing,
-      text: departureText(departure),
+      text: departureText(departure, labelOf),
     };
   });
   const unread = [...pool.placements, ...pool.notPassing]
@@ -88,16 +90,16 @@ export function awardsEntry(
       ...(unread.length === 0
         ? []
         : [
-            `${counted(String(unread.length), 'award')} could not be read, so nothing is said of ${unread
-              .map(explanationOf)
-              .map(({ id }) => code(id))
-              .join(', ')}`,
+            `${counted(String(unread.length), 'award')} could not be read, so nothing is said of ${unread.map(code).join(', ')}`,
           ]),
     ],
   };
 }
 
-function departureText({ kind, entry, award, requested, skippedAhead }: Departure): string {
+function departureText(
+  { kind, entry, award, requested, skippedAhead }: Departure,
+  labelOf: (criterion: string) => string,
+): string {
   const amount = moneyText(award.amount?.toFixed() ?? '0');
   switch (kind) {
     case 'skipped':
@@ -109,7 +111,7 @@ function departureText({ kind, entry, award, requested, skippedAhead }: Departur
     case 'request_missing':
       return `awarded ${amount}, and what was asked for is missing`;
     case 'not_ranked':
-      return `awarded ${amount}, and it is not ranked: ${'notMet' in entry ? entry.notMet.map((id) => `“${entry.scorecard.evaluation.finding(id).criterion.label}”`).join(' and ') : ''} was not met`;
+      return `awarded ${amount}, and it is not ranked: ${'notMet' in entry ? entry.notMet.map((id) => `“${labelOf(id)}”`).join(' and ') : ''} was not met`;
     default:
       return kind satisfies never;
   }

@@ -6,7 +6,8 @@ import type { AwardsGiven } from '../rank/departures.ts';
 import type { FundingStanding } from '../rank/funding-line.ts';
 import type { CompetitionRanking } from '../rank/ranking.ts';
 import { type AwardsEntry, awardsEntry } from './award-entries.ts';
-import type { DrawnLine, FundingEntry, FundingInput } from './funding-entries.ts';
+import type { FundingEntry } from './funding-entries.ts';
+import type { HeldAgainst } from './held-against.ts';
 
 /** A line of a ranking; what stands behind it is in the application of the same id. */
 export interface RankedEntry extends Place {
@@ -56,40 +57,17 @@ export interface CompetitionEntry {
   readonly awards: AwardsEntry | null;
 }
 
-/** What is held against a ranking. */
-export interface HeldAgainst {
-  readonly funding: FundingInput | null;
-  readonly drawn: DrawnLine | null;
-  readonly awards: AwardsGiven | null;
-  /** Funds that are for several competitions together, and so for none alone; null where there are none. */
-  readonly sharedFunds: DecimalText | null;
-}
-
 export function competitionEntry(
   ranking: CompetitionRanking,
   explanationOf: (id: string) => ApplicationExplanation,
-  { funding, drawn, awards, sharedFunds }: HeldAgainst,
+  held: HeldAgainst,
 ): CompetitionEntry {
-  const awardOf = (id: string) => {
-    const { amount = null, reason = '' } = awards?.awards.get(id) ?? {};
-    return { award: amount?.toFixed() ?? null, awardReason: reason === '' ? null : reason };
-  };
+  const { funding, drawn, awards, labelOf } = held;
+  const awardOf = awardsIn(awards);
   return {
     competition: ranking.competition,
     keys: ranking.keys.map(({ key, direction }) => ({ key, direction })),
-    notes: [
-      ...ranking.droppedKeys.map(
-        ({ key }) => `nobody ranked here has a ${KEY_NAMES[key]}, so it plays no part in the order`,
-      ),
-      ...(funding !== null && drawn === null
-        ? ['nobody ranked here says how much is asked for, so no funding line is drawn']
-        : []),
-      ...(sharedFunds === null
-        ? []
-        : [
-            `the solicitation’s ${moneyText(sharedFunds)} is for all competitions together, so no funding line is drawn`,
-          ]),
-    ],
+    notes: competitionNotes(ranking, held),
     ranking: ranking.placements.map(({ scorecard, rank, tied, bestRank, worstRank }, i) => {
       const application = explanationOf(scorecard.evaluation.application.id);
       const { id, applicantName, score, least, most, maximum } = application;
@@ -124,11 +102,47 @@ export function competitionEntry(
       };
     }),
     funding: drawn?.entry ?? null,
-    awards: awards === null ? null : awardsEntry(ranking, awards, funding, explanationOf),
+    awards: awards === null ? null : awardsEntry(ranking, awards, funding, labelOf),
   };
 }
 
-function flagsOf(application: ApplicationExplanation): readonly string[] {
+/** What a reader must know of the order of a competition. */
+export function competitionNotes(
+  { droppedKeys }: Pick<CompetitionRanking, 'droppedKeys'>,
+  { funding, drawn, sharedFunds }: HeldAgainst,
+): readonly string[] {
+  return [
+    ...droppedKeys.map(
+      ({ key }) => `nobody ranked here has a ${KEY_NAMES[key]}, so it plays no part in the order`,
+    ),
+    ...(funding !== null && drawn === null
+      ? ['nobody ranked here says how much is asked for, so no funding line is drawn']
+      : []),
+    ...(sharedFunds === null
+      ? []
+      : [
+          `the solicitation’s ${moneyText(sharedFunds)} is for all competitions together, so no funding line is drawn`,
+        ]),
+  ];
+}
+
+/** The award of an application, by its id, as an entry has it. */
+export function awardsIn(
+  awards: AwardsGiven | null,
+): (id: string) => Pick<RankedEntry, 'award' | 'awardReason'> {
+  return (id) => {
+    const { amount = null, reason = '' } = awards?.awards.get(id) ?? {};
+    return { award: amount?.toFixed() ?? null, awardReason: reason === '' ? null : reason };
+  };
+}
+
+/** What a reader must know of an application in a ranking. */
+export function flagsOf(
+  application: Pick<
+    ApplicationExplanation,
+    'eligibilityOpen' | 'missingKeys' | 'metOnAttestation' | 'disputed'
+  >,
+): readonly string[] {
   const { eligibilityOpen, missingKeys, metOnAttestation, disputed } = application;
   return [
     ...(eligibilityOpen ? ['eligibility open'] : []),

@@ -9,7 +9,7 @@ import {
   fundingLine,
 } from '../rank/funding-line.ts';
 import { recordNumber } from '../rank/order.ts';
-import type { CompetitionRanking, Ranking } from '../rank/ranking.ts';
+import type { CompetitionRanking, RankedCard } from '../rank/ranking.ts';
 
 /** How funding lines are to be drawn. */
 export interface FundingTerms {
@@ -28,9 +28,9 @@ export interface FundingInput {
 
 /** The funds of a competition: those given, or the solicitation's where it is the only one. Null where there are none. */
 export function fundingOf(
-  { competition }: CompetitionRanking,
+  { competition }: Pick<CompetitionRanking, 'competition'>,
   { rule, given }: FundingTerms,
-  { competitions }: Ranking,
+  { competitions }: { readonly competitions: readonly unknown[] },
   { solicitation }: AppliedRuleSet,
 ): FundingInput | null {
   if (given !== null) {
@@ -88,14 +88,17 @@ export interface DrawnLine {
   readonly entry: FundingEntry;
 }
 
+/** What a sentence about the funding line says of an application. */
+export type ToldOfFunding = Pick<ApplicationExplanation, 'id' | 'applicantName' | 'score' | 'most'>;
+
 /**
  * Draws the funding line of a competition; null where nobody ranked there says how much is asked for.
- * @param explanationOf - The explanation of an application, by id.
+ * @param toldOf - What is said of an application, by id.
  */
 export function drawnLine(
-  pool: CompetitionRanking,
+  pool: Pick<CompetitionRanking<RankedCard>, 'placements' | 'keys'>,
   { funds, rule, from }: FundingInput,
-  explanationOf: (id: string) => ApplicationExplanation,
+  toldOf: (id: string) => ToldOfFunding,
 ): DrawnLine | null {
   const amounts = pool.placements.map(({ scorecard }) => recordNumber(scorecard, 'requestedAmount'));
   if (amounts.every((amount) => amount === undefined)) return null;
@@ -120,19 +123,19 @@ export function drawnLine(
     undecided: standing('undecided').length,
     amountMissing: ids.filter((_, i) => pool.placements[i]?.rank === lostAt && isMissing(i)),
     couldCross: [...line.couldCross].map(([i, crosses]): CrossingEntry => {
-      const { id, score, most } = explanationOf(ids[i] ?? '');
+      const { id, score, most } = toldOf(ids[i] ?? '');
       return { applicationId: id, standing: crosses, score, most };
     }),
   };
-  return { line, entry: { ...entry, says: sentences(entry, explanationOf) } };
+  return { line, entry: { ...entry, says: sentences(entry, toldOf) } };
 }
 
 function sentences(
   entry: Omit<FundingEntry, 'says'>,
-  explanationOf: (id: string) => ApplicationExplanation,
+  toldOf: (id: string) => ToldOfFunding,
 ): readonly string[] {
   const { above, atLine, below, undecided, amountMissing, couldCross, rule } = entry;
-  const who = (ids: readonly string[]) => whoText(ids.map(explanationOf));
+  const who = (ids: readonly string[]) => whoText(ids.map(toldOf));
   const onward =
     rule === 'stop'
       ? 'stopping at the first request that does not fit'

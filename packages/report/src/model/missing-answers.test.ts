@@ -1,9 +1,12 @@
 import { expect, test } from '@jest/globals';
-import { branch, library, libraryCard } from '../testing/library-applications.ts';
+import { branch, library, libraryCard, libraryRules } from '../testing/library-applications.ts';
 import { missingAnswers } from './missing-answers.ts';
 
 const wanted = (...pools: Parameters<typeof library>[1][]) =>
-  missingAnswers(pools.map((facts, i) => libraryCard(library(`A${i}`, facts)))).map(
+  missingAnswers(
+    pools.map((facts, i) => libraryCard(library(`A${i}`, facts))),
+    libraryRules,
+  ).map(
     ({ fact, column, applications, answeredBy }) =>
       `${column === null ? '' : `${column} in `}${fact} ${applications}${answeredBy === 'reviewer' ? ' reviewer' : ''}`,
   );

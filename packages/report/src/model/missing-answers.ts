@@ -1,5 +1,7 @@
 import {
+  type AppliedRuleSet,
   compareText,
+  type Derivation,
   type DerivedAnswer,
   decisiveTests,
   type Scorecard,
@@ -25,46 +27,82 @@ export interface MissingAnswer {
  * The missing answers that keep criteria from being told, the most wanted first. A missing answer that changes nothing for an
  * application is not counted.
  */
-export function missingAnswers(scorecards: readonly Scorecard[]): readonly MissingAnswer[] {
-  const counts = new Map<string, MissingAnswer>();
+export function missingAnswers(
+  scorecards: readonly Scorecard[],
+  rules: AppliedRuleSet,
+): readonly MissingAnswer[] {
+  const counts = new MissingAnswerCounts(rules);
   for (const { evaluation } of scorecards) {
-    const catalogue = factCatalogue(evaluation.rules);
-    const missing = new Map<string, Lacking>();
+    const missing: Lacking[] = [];
     for (const finding of evaluation.findings) {
       if (finding.outcome !== 'indeterminate') continue;
-      const trees = [
-        finding.applies === 'indeterminate' ? finding.appliesDerivation : null,
-        finding.test === 'indeterminate' ? finding.derivation : null,
-      ];
-      for (const tree of trees) {
-        if (tree === null) continue;
-        for (const test of decisiveTests(tree))
-          for (const lacking of missingFacts(test, catalogue))
-            missing.set(JSON.stringify([lacking.fact, lacking.column]), lacking);
-      }
+      if (finding.applies === 'indeterminate') missing.push(...lackingIn(finding.appliesDerivation, rules));
+      if (finding.test === 'indeterminate') missing.push(...lackingIn(finding.derivation, rules));
     }
-    for (const [key, { fact, column }] of missing) {
-      const { label, answeredBy, type, columns } = catalogue.fact(fact);
-      const applications = (counts.get(key)?.applications ?? 0) + 1;
-      counts.set(key, {
-        fact,
-        column,
-        label: column === null ? label : (columns.get(column)?.label ?? column),
-        table: type === 'table' ? label : null,
-        answeredBy,
-        applications,
-      });
-    }
+    counts.add(missing);
   }
-  return [...counts.values()].sort(
-    (a, b) =>
-      b.applications - a.applications ||
-      compareText(a.fact, b.fact) ||
-      compareText(a.column ?? '', b.column ?? ''),
-  );
+  return counts.list();
 }
 
-interface Lacking {
+/** How many applications lack each answer. */
+export class MissingAnswerCounts {
+  readonly #catalogue: FactCatalogue;
+  readonly #counts = new Map<string, { readonly lacking: Lacking; applications: number }>();
+
+  constructor(rules: AppliedRuleSet) {
+    this.#catalogue = factCatalogue(rules);
+  }
+
+  /**
+   * Counts one application, or takes it away again.
+   * @param missing - What it lacks; the same may be named more than once.
+   */
+  add(missing: readonly Lacking[], by: 1 | -1 = 1): void {
+    const counted: string[] = [];
+    for (let i = 0; i < missing.length; i += 1) {
+      const lacking = missing[i] as Lacking;
+      const { fact, column } = lacking;
+      const key = column === null ? fact : JSON.stringify([fact, column]);
+      if (counted.includes(key)) continue;
+      counted.push(key);
+      const known = this.#counts.get(key);
+      if (known === undefined) this.#counts.set(key, { lacking, applications: by });
+      else known.applications += by;
+    }
+  }
+
+  list(): readonly MissingAnswer[] {
+    return [...this.#counts.values()]
+      .filter(({ applications }) => applications > 0)
+      .map(({ lacking: { fact, column }, applications }): MissingAnswer => {
+        const { label, answeredBy, type, columns } = this.#catalogue.fact(fact);
+        return {
+          fact,
+          column,
+          label: column === null ? label : (columns.get(column)?.label ?? column),
+          table: type === 'table' ? label : null,
+          answeredBy,
+          applications,
+        };
+      })
+      .sort(
+        (a, b) =>
+          b.applications - a.applications ||
+          compareText(a.fact, b.fact) ||
+          compareText(a.column ?? '', b.column ?? ''),
+      );
+  }
+}
+
+/** What an open condition waits for, named as often as it stands in the way. */
+export function lackingIn(derivation: Derivation | null, rules: AppliedRuleSet): readonly Lacking[] {
+  if (derivation === null) return [];
+  const catalogue = factCatalogue(rules);
+  return decisiveTests(derivation).flatMap((test) => missingFacts(test, catalogue));
+}
+
+/** A missing answer: a fact or, of a table, one of its columns. */
+export interface Lacking {
   readonly fact: string;
   readonly column: string | null;
 }

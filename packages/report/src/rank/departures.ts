@@ -1,6 +1,6 @@
 import { Decimal } from '@grantscore/core';
 import { recordNumber } from './order.ts';
-import type { CompetitionRanking, NotPassing, Placement } from './ranking.ts';
+import type { CompetitionRanking, NotPassing, Placement, RankedCard } from './ranking.ts';
 
 /** What was decided of one application. */
 export interface Award {
@@ -59,7 +59,7 @@ export interface AwardsHeld {
 
 /** Holds awards against a ranking: all that departs from it, each with the reason that was written down. */
 export function departuresOf(
-  { placements, notPassing }: CompetitionRanking,
+  { placements, notPassing }: Pick<CompetitionRanking<RankedCard>, 'placements' | 'notPassing'>,
   { awards, unread }: AwardsGiven,
 ): AwardsHeld {
   const awardOf = ({ scorecard }: Entry) => awards.get(scorecard.evaluation.application.id) ?? NO_AWARD;
@@ -92,7 +92,7 @@ export function departuresOf(
   };
 }
 
-type Entry = Placement | NotPassing;
+type Entry = Placement<RankedCard> | NotPassing<RankedCard>;
 
 interface Skipped {
   readonly count: number;

@@ -1,7 +1,7 @@
 import { Decimal } from '@grantscore/core';
 import { countBelow } from './dense-codes.ts';
 import { contender, orderOf, recordNumber } from './order.ts';
-import type { CompetitionRanking } from './ranking.ts';
+import type { CompetitionRanking, RankedCard } from './ranking.ts';
 
 /** What happens at the first request that the funds left do not cover: the line ends there, or passes over it to the next that fits. */
 export type FundingRule = 'stop' | 'skip';
@@ -48,7 +48,7 @@ interface Tie {
  * `below` hold in whatever order equals are taken and whatever the missing amounts are.
  */
 export function fundingLine(
-  { placements, keys }: CompetitionRanking,
+  { placements, keys }: Pick<CompetitionRanking<RankedCard>, 'placements' | 'keys'>,
   funds: Decimal,
   rule: FundingRule,
 ): FundingLine {

@@ -149,6 +149,7 @@ function keyCodes(values: KeyValues, { key, direction }: RankingKey): Float64Arr
 
 function largestGiven(values: Float64Array, atLeast: number): number {
   let largest = atLeast;
-  for (let i = 0; i < values.length; i += 1) if ((values[i] as number) > largest) largest = values[i] as number;
+  for (let i = 0; i < values.length; i += 1)
+    if ((values[i] as number) > largest) largest = values[i] as number;
   return largest;
 }

@@ -1,15 +1,43 @@
+import type { ApplicationExplanation } from '../explain/explanation.ts';
 import { counted } from '../explain/lists.ts';
-import { type KeyValues, keyValues, type ShownKeys, shownKeys } from '../explain/shown-keys.ts';
+import { keyText, type ShownKeys, shownKeys } from '../explain/shown-keys.ts';
 import { moneyText, oneLine } from '../explain/values.ts';
 import type { AwardsEntry } from '../model/award-entries.ts';
 import type { CompetitionEntry, RankedEntry } from '../model/competition-entries.ts';
 import { STANDING_WORDS, whoText } from '../model/funding-entries.ts';
+import type { ReportHeader } from '../model/header.ts';
 import type { MissingAnswer } from '../model/missing-answers.ts';
 import type { ReconciliationEntry } from '../model/reconciliation.ts';
 import type { MissingKey } from '../rank/ranking.ts';
-import type { ReportModel } from '../report-model.ts';
+import type { ReportCounts, ReportModel } from '../report-model.ts';
 import { reportNames } from './finding-words.ts';
 import { shortened, type TextColumn, textColumns } from './text-columns.ts';
+
+/** What the terminal shows of a scored pool. */
+export interface ScoreSummary {
+  readonly header: ReportHeader;
+  readonly counts: ReportCounts;
+  readonly competitions: readonly SummaryCompetition[];
+  readonly missingAnswers: readonly MissingAnswer[];
+  /** How many answers reviewers disagree on. */
+  readonly disputes: number;
+  /** How many applications did not meet each eligibility or completeness criterion, where any did not. */
+  readonly notMet: readonly { readonly label: string; readonly applications: number }[];
+  readonly reconciliation: readonly ReconciliationEntry[];
+}
+
+/** A row of the ranking with the keys of its order. */
+type SummaryRow = Omit<RankedEntry, 'awardReason'> & Pick<ApplicationExplanation, MissingKey>;
+
+interface SummaryCompetition
+  extends Pick<CompetitionEntry, 'competition' | 'keys' | 'notes' | 'funding' | 'awards'> {
+  /** How many are ranked. */
+  readonly ranked: number;
+  /** The first so many of them. */
+  first(count: number): readonly SummaryRow[];
+  /** Null where an application has no name. */
+  nameOf(id: string): string | null;
+}
 
 /** How much of a report the terminal shows. */
 export interface SummaryOptions {
@@ -27,7 +55,7 @@ const KEY_HEADERS: Readonly<Record<MissingKey, string>> = {
 /** The keys of the order stand around the score as they weigh: what decides before it to its left. */
 function columnsOf(
   { before, after }: ShownKeys,
-  { funding, awards }: CompetitionEntry,
+  { funding, awards }: SummaryCompetition,
 ): readonly TextColumn[] {
   const keyColumns = (keys: readonly MissingKey[]) =>
     keys.map((key): TextColumn => ({ header: KEY_HEADERS[key], align: 'right' }));
@@ -48,6 +76,40 @@ function columnsOf(
 
 /** The report as the terminal shows it: what it is of, the top of each ranking, what to look at, and what became of every row. */
 export function renderScoreSummary(model: ReportModel, options: SummaryOptions = {}): string {
+  return renderSummary(summaryOf(model), options);
+}
+
+function summaryOf(model: ReportModel): ScoreSummary {
+  const names = reportNames(model);
+  const notMet = new Map<string, number>();
+  for (const { notPassing } of model.competitions)
+    for (const entry of notPassing)
+      for (const { criterion } of entry.notMet) {
+        notMet.set(criterion, (notMet.get(criterion) ?? 0) + 1);
+      }
+  const byId = new Map(model.applications.map((application) => [application.id, application]));
+  return {
+    header: model.header,
+    counts: model.counts,
+    competitions: model.competitions.map(({ ranking, ...entry }) => ({
+      ...entry,
+      ranked: ranking.length,
+      first: (count) =>
+        ranking.slice(0, count).map((row) => {
+          const { peerReviewScore = null, requestedAmount = null } = byId.get(row.applicationId) ?? {};
+          return { ...row, peerReviewScore, requestedAmount };
+        }),
+      nameOf: (id) => byId.get(id)?.applicantName ?? null,
+    })),
+    missingAnswers: model.missingAnswers,
+    disputes: model.decisions.filter(({ kind }) => kind === 'determinations_disagree').length,
+    notMet: [...notMet].map(([id, applications]) => ({ label: names.criterion(id), applications })),
+    reconciliation: model.reconciliation,
+  };
+}
+
+/** The same of a pool whose reasons are not kept. */
+export function renderSummary(model: ScoreSummary, options: SummaryOptions = {}): string {
   const { header } = model;
   const lines = [
     header.headline,
@@ -64,23 +126,22 @@ export function renderScoreSummary(model: ReportModel, options: SummaryOptions =
 }
 
 function competitionLines(
-  entry: CompetitionEntry,
-  model: ReportModel,
+  entry: SummaryCompetition,
+  model: ScoreSummary,
   { top = 10, moreIn }: SummaryOptions,
 ): readonly string[] {
-  const { competition, ranking, keys, notes, funding, awards } = entry;
+  const { competition, keys, notes, funding, awards } = entry;
   const titled = competition !== null || model.competitions.length > 1;
   const title = competition === null ? 'no competition named' : `competition ${oneLine(competition)}`;
-  const shown = ranking.slice(0, top);
-  const more = ranking.length - shown.length;
+  const shown = entry.first(top);
+  const more = entry.ranked - shown.length;
   const order = shownKeys(keys);
-  const keyValue = keyValues(model);
   const table =
     shown.length === 0
       ? ['  nobody is ranked']
       : textColumns(
           columnsOf(order, entry),
-          shown.map((row) => rankedCells(row, order, keyValue, awards !== null)),
+          shown.map((row) => rankedCells(row, order, awards !== null)),
         );
   return [
     ...(titled ? [title] : []),
@@ -90,17 +151,12 @@ function competitionLines(
     ...(funding === null ? [] : labelled('funding line', funding.says)),
     ...(awards === null
       ? []
-      : labelled('awards', [...awards.says, ...departureLines(awards, model, moreIn)])),
+      : labelled('awards', [...awards.says, ...departureLines(awards, entry, moreIn)])),
     '',
   ];
 }
 
-function rankedCells(
-  entry: RankedEntry,
-  { before, after }: ShownKeys,
-  keyValue: KeyValues,
-  awarded: boolean,
-): readonly string[] {
+function rankedCells(entry: SummaryRow, { before, after }: ShownKeys, awarded: boolean): readonly string[] {
   const { rank, tied, applicantName, applicationId, score, maximum, least, most, bestRank, worstRank } =
     entry;
   return [
@@ -108,9 +164,9 @@ function rankedCells(
     `${rank}${tied ? '=' : ' '}`,
     shortened(oneLine(applicantName ?? ''), 44),
     shortened(oneLine(applicationId), 24),
-    ...before.map((key) => keyValue(applicationId, key)),
+    ...before.map((key) => keyText(key, entry)),
     `${score} of ${maximum}`,
-    ...after.map((key) => keyValue(applicationId, key)),
+    ...after.map((key) => keyText(key, entry)),
     least === most ? most : `${least} to ${most}`,
     bestRank === worstRank ? String(bestRank) : `${bestRank} to ${worstRank}`,
     ...(entry.funding === null ? [] : [STANDING_WORDS[entry.funding]]),
@@ -126,7 +182,7 @@ function labelled(label: string, sentences: readonly string[]): readonly string[
 /** The first departures, those that want a reason before the others. */
 function departureLines(
   { departures }: AwardsEntry,
-  { applications }: ReportModel,
+  { nameOf }: SummaryCompetition,
   moreIn: string | undefined,
 ): readonly string[] {
   const wanting = departures.filter(({ reasonMissing }) => reasonMissing);
@@ -134,7 +190,7 @@ function departureLines(
   const more = departures.length - shown.length;
   return [
     ...shown.map(({ applicationId, rank, text, reason, reasonMissing }) => {
-      const who = whoText(applications.filter(({ id }) => id === applicationId));
+      const who = whoText([{ id: applicationId, applicantName: nameOf(applicationId) }]);
       const because =
         reason === null
           ? reasonMissing
@@ -147,24 +203,17 @@ function departureLines(
   ];
 }
 
-function attentionLines(model: ReportModel): readonly string[] {
-  const names = reportNames(model);
-  const failed = new Map<string, number>();
-  for (const { notPassing } of model.competitions) {
-    for (const { notMet } of notPassing) {
-      for (const { criterion } of notMet) failed.set(criterion, (failed.get(criterion) ?? 0) + 1);
-    }
-  }
+function attentionLines(model: ScoreSummary): readonly string[] {
   const wanted = model.missingAnswers.slice(0, 3).map(wantedText);
   const { notPassing, eligibilityOpen, metOnAttestation } = model.counts;
-  const disputed = model.decisions.filter(({ kind }) => kind === 'determinations_disagree').length;
+  const { notMet, disputes } = model;
   const rows: (readonly [string, string])[] = [
     ...(notPassing === 0
       ? []
       : [['not ranked', `${counted(String(notPassing), 'application')}, scored and kept apart`] as const]),
-    ...[...failed].map(([id, count]): [string, string] => [
+    ...notMet.map(({ label, applications }): [string, string] => [
       '',
-      `${count} did not meet this: ${names.criterion(id)}`,
+      `${applications} did not meet this: ${label}`,
     ]),
     ...(eligibilityOpen === 0
       ? []
@@ -174,9 +223,9 @@ function attentionLines(model: ReportModel): readonly string[] {
             `${counted(String(eligibilityOpen), 'application')} ranked and marked: eligibility could not be told`,
           ] as const,
         ]),
-    ...(disputed === 0
+    ...(disputes === 0
       ? []
-      : [['to decide', `reviewers disagree on ${counted(String(disputed), 'answer')}`] as const]),
+      : [['to decide', `reviewers disagree on ${counted(String(disputes), 'answer')}`] as const]),
     ...(metOnAttestation === 0
       ? []
       : [

@@ -1,6 +1,10 @@
 import { decimal } from '@grantscore/core';
+import type { ApplicationExplanation } from '../explain/explanation.ts';
 import { everyShownKey } from '../explain/shown-keys.ts';
+import type { RankedEntry } from '../model/competition-entries.ts';
 import { STANDING_WORDS } from '../model/funding-entries.ts';
+import type { ReportHeader } from '../model/header.ts';
+import type { FundingStanding } from '../rank/funding-line.ts';
 import type { MissingKey } from '../rank/ranking.ts';
 import type { ReportModel } from '../report-model.ts';
 import type { Table, TableColumn } from './table.ts';
@@ -24,6 +28,30 @@ const KEY_COLUMNS: Readonly<Record<MissingKey, string>> = {
   requestedAmount: 'requested_amount',
 };
 
+/** A line of a ranking, ranked or not. */
+export interface RankingLine
+  extends Pick<
+      ApplicationExplanation,
+      'competition' | 'applicantName' | 'score' | 'least' | 'most' | 'place' | 'outcomes' | MissingKey
+    >,
+    Pick<RankedEntry, 'award' | 'awardReason'> {
+  readonly id: string;
+  /** Null where it is not ranked, or no funding line is drawn. */
+  readonly funding: FundingStanding | null;
+}
+
+/** The lines of a ranking, and what must be known of all of them. */
+export interface RankingLines {
+  readonly profile: ReportHeader['profile'];
+  /** Whether a funding line is drawn in one of the competitions, and whether awards were given. */
+  readonly lined: boolean;
+  readonly awarded: boolean;
+  /** In the order of the outcomes of a line. */
+  readonly criteria: readonly { readonly id: string }[];
+  /** By competition, in rank order, equals by application id; then those of it that are not ranked, by application id. */
+  readonly lines: Iterable<RankingLine>;
+}
+
 /**
  * The ranking as a table: `ranking.csv`. By competition, in rank order, equals by application id; then, within the competition,
  * those that are not ranked, by application id, their four places left empty. After the leading columns one for each key of the
@@ -31,49 +59,73 @@ const KEY_COLUMNS: Readonly<Record<MissingKey, string>> = {
  * each criterion in use, headed by its id, with its outcome.
  */
 export function rankingTable(model: ReportModel): Table {
-  const keys = everyShownKey(model.header.profile);
-  const lined = model.competitions.some(({ funding }) => funding !== null);
-  const awarded = model.competitions.some(({ awards }) => awards !== null);
-  const lines = new Map(
+  const entries = new Map(
     model.competitions.flatMap(({ ranking, notPassing }) =>
       [...ranking, ...notPassing].map((line) => [line.applicationId, line] as const),
     ),
   );
-  return {
-    columns: [
-      ...LEADING,
-      ...keys.map((key): TableColumn => ({ header: KEY_COLUMNS[key], type: 'number' })),
-      ...(lined ? [{ header: 'funding', type: 'text' } as const] : []),
-      ...(awarded
-        ? ([
-            { header: 'award', type: 'number' },
-            { header: 'award_reason', type: 'text' },
-          ] as const)
-        : []),
-      ...model.criteria.map(({ id }): TableColumn => ({ header: id, type: 'text' })),
-    ],
-    rows: model.applications.map((application) => {
-      const { place } = application;
-      const line = lines.get(application.id);
-      const standing = line !== undefined && 'funding' in line ? line.funding : null;
-      return [
-        application.competition ?? '',
+  const { columns, rows } = rankingRows({
+    profile: model.header.profile,
+    lined: model.competitions.some(({ funding }) => funding !== null),
+    awarded: model.competitions.some(({ awards }) => awards !== null),
+    criteria: model.criteria,
+    lines: model.applications.map((application): RankingLine => {
+      const entry = entries.get(application.id);
+      const { id, competition, applicantName, score, least, most, place, outcomes } = application;
+      const { peerReviewScore, requestedAmount } = application;
+      return {
+        ...{ id, competition, applicantName, score, least, most, place, outcomes },
+        ...{ peerReviewScore, requestedAmount },
+        funding: entry !== undefined && 'funding' in entry ? entry.funding : null,
+        award: entry?.award ?? null,
+        awardReason: entry?.awardReason ?? null,
+      };
+    }),
+  });
+  return { columns, rows: [...rows] };
+}
+
+/** The same table of a ranking of any length: its rows are made as they are asked for. */
+export function rankingRows({ profile, lined, awarded, criteria, lines }: RankingLines): {
+  readonly columns: readonly TableColumn[];
+  readonly rows: Iterable<readonly string[]>;
+} {
+  const keys = everyShownKey(profile);
+  const columns = [
+    ...LEADING,
+    ...keys.map((key): TableColumn => ({ header: KEY_COLUMNS[key], type: 'number' })),
+    ...(lined ? [{ header: 'funding', type: 'text' } as const] : []),
+    ...(awarded
+      ? ([
+          { header: 'award', type: 'number' },
+          { header: 'award_reason', type: 'text' },
+        ] as const)
+      : []),
+    ...criteria.map(({ id }): TableColumn => ({ header: id, type: 'text' })),
+  ];
+  function* rows(): Generator<readonly string[]> {
+    for (const line of lines) {
+      const { place, funding } = line;
+      const cells: string[] = [
+        line.competition ?? '',
         place === null ? '' : String(place.rank),
         place === null ? '' : place.tied ? 'yes' : 'no',
-        application.id,
-        application.applicantName ?? '',
-        application.score,
-        application.least,
-        application.most,
+        line.id,
+        line.applicantName ?? '',
+        line.score,
+        line.least,
+        line.most,
         place === null ? '' : String(place.bestRank),
         place === null ? '' : String(place.worstRank),
-        ...keys.map((key) => numberText(key, application[key])),
-        ...(lined ? [standing === null ? '' : STANDING_WORDS[standing]] : []),
-        ...(awarded ? [money(line?.award ?? null), line?.awardReason ?? ''] : []),
-        ...application.outcomes,
       ];
-    }),
-  };
+      for (const key of keys) cells.push(numberText(key, line[key]));
+      if (lined) cells.push(funding === null ? '' : STANDING_WORDS[funding]);
+      if (awarded) cells.push(money(line.award), line.awardReason ?? '');
+      for (const outcome of line.outcomes) cells.push(outcome);
+      yield cells;
+    }
+  }
+  return { columns, rows: { [Symbol.iterator]: rows } };
 }
 
 /** A number exactly as it was given; money with two places at least. Empty where there is none. */
@@ -83,6 +135,9 @@ function numberText(key: MissingKey, value: string | null): string {
 
 function money(value: string | null): string {
   if (value === null) return '';
+  if (WHOLE.test(value)) return `${value}.00`;
   const amount = decimal(value);
   return amount.toFixed(Math.max(2, amount.decimalPlaces()));
 }
+
+const WHOLE = /^\d+$/;

@@ -1,0 +1,36 @@
+type Numbers = Float64Array | Uint32Array | Int32Array | Uint8Array;
+
+const BITS = 16;
+const BLOCK = 1 << BITS;
+
+/** A list of numbers that grows by blocks: nothing is copied, and little room stands empty. */
+export class NumberList<Kind extends Numbers = Numbers> {
+  length = 0;
+  readonly #make: (length: number) => Kind;
+  readonly #blocks: Kind[] = [];
+
+  /** @param make - Makes a block, which decides what numbers the list can hold. */
+  constructor(make: (length: number) => Kind) {
+    this.#make = make;
+  }
+
+  /** The memory that it takes. */
+  get bytes(): number {
+    return this.#blocks.reduce((sum, { byteLength }) => sum + byteLength, 0);
+  }
+
+  push(value: number): void {
+    const within = this.length & (BLOCK - 1);
+    if (within === 0) this.#blocks.push(this.#make(BLOCK));
+    (this.#blocks[this.length >>> BITS] as Kind)[within] = value;
+    this.length += 1;
+  }
+
+  get(at: number): number {
+    return (this.#blocks[at >>> BITS] as Kind)[at & (BLOCK - 1)] as number;
+  }
+
+  set(at: number, value: number): void {
+    (this.#blocks[at >>> BITS] as Kind)[at & (BLOCK - 1)] = value;
+  }
+}

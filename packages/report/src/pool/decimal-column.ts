@@ -1,0 +1,69 @@
+import { type Decimal, decimal, NumberList } from '@grantscore/core';
+import { decimalCodes } from '../rank/dense-codes.ts';
+import type { NumberValues } from '../rank/key-values.ts';
+
+/** Places after the point that a number of the column may have; the few with more are kept as they are. */
+const PLACES = 4;
+const SCALE = 10 ** PLACES;
+
+/** Decimals of any number of applications, exactly, in eight bytes each as long as they have no more places than money has or scores. */
+export class DecimalColumn {
+  readonly #scaled = new NumberList((length) => new Float64Array(length));
+  readonly #others = new Map<number, Decimal>();
+
+  /** @param text - A decimal as the rules read it; undefined where there is none. */
+  push(text: string | undefined): void {
+    const at = this.#scaled.length;
+    const scaled = text === undefined ? Number.NaN : scaledOf(text);
+    this.#scaled.push(scaled);
+    if (text !== undefined && Number.isNaN(scaled)) this.#others.set(at, decimal(text));
+  }
+
+  /** As it is printed, without zeros that say nothing; null where there is none. */
+  text(at: number): string | null {
+    const other = this.#others.get(at);
+    if (other !== undefined) return other.toFixed();
+    const scaled = this.#scaled.get(at);
+    return Number.isNaN(scaled) ? null : textOf(scaled);
+  }
+
+  /** The numbers of some applications, to be compared. */
+  valuesOf(members: Uint32Array): NumberValues {
+    if (this.#others.size === 0)
+      return {
+        values: Float64Array.from(members, (at) => this.#scaled.get(at)),
+        zero: 0,
+        hundred: 100 * SCALE,
+      };
+    const numbers = Array.from(members, (at) => {
+      const text = this.text(at);
+      return text === null ? null : decimal(text);
+    });
+    const codeOf = decimalCodes([ZERO, HUNDRED, ...numbers.filter((number) => number !== null)]);
+    return {
+      values: Float64Array.from(numbers, (number) => (number === null ? Number.NaN : codeOf(number))),
+      zero: codeOf(ZERO),
+      hundred: codeOf(HUNDRED),
+    };
+  }
+}
+
+const ZERO = decimal('0');
+const HUNDRED = decimal('100');
+
+/** A decimal as whole ten-thousandths; NaN where it has no exact number of them. */
+function scaledOf(text: string): number {
+  const point = text.indexOf('.');
+  const places = point < 0 ? 0 : text.length - point - 1;
+  if (places > PLACES) return Number.NaN;
+  const digits = point < 0 ? text : text.slice(0, point) + text.slice(point + 1);
+  const scaled = Number(digits) * 10 ** (PLACES - places);
+  return Number.isSafeInteger(scaled) && !Object.is(scaled, -0) ? scaled : Number.NaN;
+}
+
+function textOf(scaled: number): string {
+  if (scaled % SCALE === 0) return String(scaled / SCALE);
+  const digits = String(Math.abs(scaled)).padStart(PLACES + 1, '0');
+  const fraction = digits.slice(-PLACES).replace(/0+$/, '');
+  return `${scaled < 0 ? '-' : ''}${digits.slice(0, -PLACES)}.${fraction}`;
+}
