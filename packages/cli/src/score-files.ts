@@ -106,7 +106,10 @@ export async function poolFiles(
 ): Promise<PooledFiles> {
   const settings = await settingsOf(options);
   const { rules, profile, funds } = settings;
-  const pool = new ScoredPool(rules, profile, new TextStore());
+  const pool = new ScoredPool(rules, profile, {
+    texts: new TextStore(),
+    reviewed: options.determinations !== undefined,
+  });
   const read = await streamFiles({ applications: path, ...options }, settings, io, progress, (application) =>
     pool.add(application),
   );

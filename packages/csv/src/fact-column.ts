@@ -1,6 +1,6 @@
-import { type Attestation, type EvidenceNote, quoted, type ScalarFactData } from '@grantscore/core';
+import { type Attestation, type FactAnswer, quoted, type ScalarFactData } from '@grantscore/core';
 import type { CellFormats } from './cells/formats.ts';
-import { type CellReader, cellReader } from './cells/read-cell.ts';
+import { type CellAnswer, type CellReader, cellReader } from './cells/read-cell.ts';
 import { undefused } from './formula-guard.ts';
 import type { Header } from './header.ts';
 import type { Row } from './read-record.ts';
@@ -41,13 +41,47 @@ export function answerLayout(facts: readonly FactColumn[]): Readonly<Record<stri
   return JSON.parse(`{${facts.map(({ fact }) => `${JSON.stringify(fact.id)}:null`).join(',')}}`);
 }
 
+/** Reads what a row says about one fact. */
+export type FactReader = (at: FactColumn, row: Row, header: Header) => FactAnswer;
+
 /** What a row says about one fact, with the cells it stands in; what is wrong with them is reported to the row. */
 export function attest(at: FactColumn, row: Row, header: Header): Attestation {
-  const attestation = answerOf(at, row);
-  const evidence = evidenceOf(at, row);
-  if (evidence === null) return attestation;
+  const said = answerIn(at, row);
+  const cell = at.column < 0 ? undefined : row.cell(at.column);
+  const own: Attestation =
+    said.status === 'provided'
+      ? { status: said.status, value: said.value, ...(cell && { cell }) }
+      : { status: said.status, ...(cell && { cell }) };
+  const evidence = evidenceBeside(at, row, header, said.status);
+  return evidence === null ? own : { ...own, evidence: { text: evidence, cell: row.cell(at.evidence) } };
+}
+
+/** The same without the cells, for whoever shows no reasons: an answer alone where there is no evidence for it. */
+export function answer(at: FactColumn, row: Row, header: Header): FactAnswer {
+  const said = answerIn(at, row);
+  const evidence = at.evidence < 0 ? null : evidenceBeside(at, row, header, said.status);
+  if (said.status === 'provided')
+    return evidence === null
+      ? said.value
+      : { status: said.status, value: said.value, evidence: { text: evidence } };
+  if (evidence !== null) return { status: said.status, evidence: { text: evidence } };
+  return said.status === 'not_applicable' ? NOT_APPLICABLE : null;
+}
+
+const NOT_APPLICABLE: Attestation = Object.freeze({ status: 'not_applicable' });
+
+/** The text of the evidence for an answer; null where there is none. */
+function evidenceBeside(
+  at: FactColumn,
+  row: Row,
+  header: Header,
+  status: Attestation['status'],
+): string | null {
+  if (at.evidence < 0) return null;
+  const text = undefused(row.texts[at.evidence] ?? '').trim();
+  if (text === '') return null;
   // Where the whole column of answers is missing, its header says so once.
-  if (at.column >= 0 && attestation.status === 'not_provided' && isBlank(row.texts[at.column])) {
+  if (at.column >= 0 && status === 'not_provided' && isBlank(row.texts[at.column])) {
     const where = header.names[at.column] ?? '';
     row.report(
       'evidence_without_answer',
@@ -55,33 +89,21 @@ export function attest(at: FactColumn, row: Row, header: Header): Attestation {
       `give the answer in ${quoted(where)}; evidence alone answers nothing`,
     );
   }
-  return { ...attestation, evidence };
+  return text;
 }
 
-function answerOf(at: FactColumn, row: Row): Attestation {
-  if (at.column < 0) return { status: 'not_provided' };
-  const answer = at.read(row.texts[at.column] ?? '');
-  const cell = row.cell(at.column);
-  if (answer.status !== 'refused' && answer.warning !== undefined)
-    row.report(answer.warning.code, at.column, answer.warning.expected);
-  switch (answer.status) {
-    case 'provided':
-      return { status: 'provided', value: answer.value, cell };
-    case 'refused':
-      row.report(answer.code, at.column, answer.expected, answer.nearest);
-      return { status: 'not_provided', cell };
-    case 'not_provided':
-    case 'not_applicable':
-      return { status: answer.status, cell };
-    default:
-      return answer satisfies never;
+const NOT_PROVIDED = { status: 'not_provided' } as const;
+
+/** What the cell of the answer says; what is odd about it, or wrong, is reported to the row. */
+function answerIn(at: FactColumn, row: Row): Exclude<CellAnswer, { readonly status: 'refused' }> {
+  if (at.column < 0) return NOT_PROVIDED;
+  const said = at.read(row.texts[at.column] ?? '');
+  if (said.status === 'refused') {
+    row.report(said.code, at.column, said.expected, said.nearest);
+    return NOT_PROVIDED;
   }
-}
-
-function evidenceOf(at: FactColumn, row: Row): EvidenceNote | null {
-  if (at.evidence < 0) return null;
-  const text = undefused(row.texts[at.evidence] ?? '').trim();
-  return text === '' ? null : { text, cell: row.cell(at.evidence) };
+  if (said.warning !== undefined) row.report(said.warning.code, at.column, said.warning.expected);
+  return said;
 }
 
 function isBlank(text = ''): boolean {

@@ -12,7 +12,14 @@ import {
   RECORD,
 } from './columns.ts';
 import type { ByteSource } from './decode.ts';
-import { answerLayout, attest, type FactColumn, factColumns } from './fact-column.ts';
+import {
+  answer,
+  answerLayout,
+  attest,
+  type FactColumn,
+  type FactReader,
+  factColumns,
+} from './fact-column.ts';
 import { fileForm } from './file-form.ts';
 import type { FileHead, FileReading, RowReading } from './file-reading.ts';
 import { undefused } from './formula-guard.ts';
@@ -31,6 +38,8 @@ export interface ApplicationsOptions extends ReadingOptions {
   readonly columns?: ApplicationHeaders;
   /** How the columns of somebody else's file are read as ours. */
   readonly mapping?: Mapping;
+  /** Whether answers are read without the cells they stand in, for whoever shows no reasons; not so in the long form. */
+  readonly withoutCells?: boolean;
 }
 
 /**
@@ -77,6 +86,7 @@ function applicationsPlan({
   columns = {},
   mapping,
   formats,
+  withoutCells = false,
 }: ApplicationsOptions): FilePlan<Application> {
   const idHeader = columns.applicationId ?? APPLICATION_ID;
   return {
@@ -95,6 +105,7 @@ function applicationsPlan({
       const forReviewers = facts.filter(({ fact }) => isForReviewers(fact));
       const forApplicants = facts.filter(({ fact }) => !isForReviewers(fact));
       const layout = answerLayout(forApplicants);
+      const read: FactReader = withoutCells ? answer : attest;
       return (row) => {
         const applicantName = plain(row, name);
         const competitionId = plain(row, competition);
@@ -106,7 +117,7 @@ function applicationsPlan({
           id: row.application ?? '',
           applicantName,
           ...(competitionId !== '' && { competition: competitionId }),
-          facts: answersOf(forApplicants, layout, row, header),
+          facts: answersOf(forApplicants, layout, row, header, read),
           row: { file, line: row.line },
         };
       };
@@ -119,9 +130,13 @@ function answersOf(
   layout: Application['facts'],
   row: Row,
   header: Header,
+  read: FactReader,
 ): Application['facts'] {
   const answers: Record<string, FactAnswer> = { ...layout };
-  for (const at of facts) answers[at.fact.id] = attest(at, row, header);
+  for (let i = 0; i < facts.length; i += 1) {
+    const at = facts[i] as FactColumn;
+    answers[at.fact.id] = read(at, row, header);
+  }
   return answers;
 }
 

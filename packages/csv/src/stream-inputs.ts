@@ -38,7 +38,8 @@ export interface StreamedInputs {
 }
 
 /**
- * Reads what `readInputs` would read, and hands on application after application, joined, as it comes; none of them is kept. The files
+ * Reads what `readInputs` would read, and hands on application after application, joined, as it comes; none of them is kept. Their answers
+ * are without the cells they stand in, which is what reasons need. The files
  * beside the applications are kept while they are read, as are rows that are quarantined.
  * @param take - Given each application that can be used as far as can be told when its row is read.
  * @throws SourceFault if the file is another when it is read again.
@@ -62,7 +63,7 @@ export async function streamInputs(
     const wanted = new Set(later);
     const { source: _, ...named } = files.applications;
     let place = -1;
-    await streamApplications(await again(), { ...named, rules, ...options }, (row) => {
+    await streamApplications(await again(), { ...named, rules, ...options, withoutCells: true }, (row) => {
       const wasTaken = row.value !== null && !stream.isHeldAtOnce(row);
       if (wasTaken) place += 1;
       if (!wanted.delete(row.line)) return;
@@ -149,7 +150,7 @@ export async function streamed(
   const warnings = new Map<string, readonly Problem[]>();
   const applications = new StreamedApplications(input.file, rowTally.add);
   const { source, ...named } = input;
-  const head = await streamApplications(source, { ...named, ...others }, (row) => {
+  const head = await streamApplications(source, { ...named, ...others, withoutCells: true }, (row) => {
     applications.add(row);
     if (isHeldAtOnce(row)) {
       hold(row);

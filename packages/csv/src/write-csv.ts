@@ -3,8 +3,11 @@ import { defused } from './formula-guard.ts';
 
 export interface TableColumn {
   readonly header: string;
-  /** The cells of a number column are never guarded, so that a spreadsheet can count with them. */
-  readonly type: 'text' | 'number';
+  /**
+   * The cells of a number column are never guarded, so that a spreadsheet can count with them; those of a column of words are our own words,
+   * of letters, digits and low lines, which need no care.
+   */
+  readonly type: 'text' | 'number' | 'word';
 }
 
 /** A table to be written: as many cells in each row as there are columns. */
@@ -35,14 +38,18 @@ export function* writeCsvParts({
   columns,
   rows,
 }: Pick<Table, 'columns'> & { readonly rows: Iterable<readonly string[]> }): Generator<string> {
-  const isNumber = columns.map(({ type }) => type === 'number');
+  const types = columns.map(({ type }) => type);
   const single = columns.length === 1;
-  const line = (cells: readonly string[], numbers: readonly boolean[]): string => {
+  const line = (cells: readonly string[], typeOf: readonly TableColumn['type'][]): string => {
     let text = '';
     for (let i = 0; i < cells.length; i += 1) {
       const cell = cells[i] as string;
+      if (typeOf[i] === 'word' && !single) {
+        text += i === 0 ? cell : `,${cell}`;
+        continue;
+      }
       const asItStands = CAREFUL.test(cell)
-        ? numbers[i] === true && NUMBER.test(cell)
+        ? typeOf[i] === 'number' && NUMBER.test(cell)
         : cell !== '' || !single;
       text += `${i === 0 ? '' : ','}${asItStands ? cell : carefully(cell, single)}`;
     }
@@ -57,7 +64,7 @@ export function* writeCsvParts({
     row += 1;
     if (cells.length !== columns.length)
       throw new RangeError(`row ${row} has ${cells.length} cells, and the table ${columns.length} columns`);
-    part += line(cells, isNumber);
+    part += line(cells, types);
     if (part.length < PART) continue;
     yield part;
     part = '';

@@ -43,9 +43,29 @@ export function cellReader(fact: ScalarFactData, formats: CellFormats = DEFAULT_
   const { quick, read } = typedReader(fact, formats);
   const careful = carefulReader(fact, formats, read, blank);
   // What most cells hold is read once, here, so that a look-up is all that is left.
-  const known = new Map(commonTexts(fact).map((text) => [text, Object.freeze(careful(text))]));
-  if (quick === null) return (cell) => (cell === '' ? blank : (known.get(cell) ?? careful(cell)));
-  return (cell) => (cell === '' ? blank : (quick(cell) ?? known.get(cell) ?? careful(cell)));
+  const known = textsByLength(commonTexts(fact).map((text) => [text, Object.freeze(careful(text))]));
+  if (quick === null) return (cell) => (cell === '' ? blank : (known(cell) ?? careful(cell)));
+  return (cell) => (cell === '' ? blank : (quick(cell) ?? known(cell) ?? careful(cell)));
+}
+
+/** Finds what belongs to a text among a few. A cell is a text of its own, which is quicker to compare with others than to look up in a map. */
+function textsByLength<Found>(
+  entries: readonly (readonly [string, Found])[],
+): (text: string) => Found | undefined {
+  const byLength: { readonly text: string; readonly found: Found }[][] = [];
+  for (const [text, found] of entries) {
+    byLength[text.length] ??= [];
+    byLength[text.length]?.push({ text, found });
+  }
+  return (text) => {
+    const candidates = byLength[text.length];
+    if (candidates === undefined) return undefined;
+    for (let i = 0; i < candidates.length; i += 1) {
+      const candidate = candidates[i] as (typeof candidates)[number];
+      if (candidate.text === text) return candidate.found;
+    }
+    return undefined;
+  };
 }
 
 function carefulReader(

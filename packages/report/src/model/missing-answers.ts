@@ -33,13 +33,16 @@ export function missingAnswers(
 ): readonly MissingAnswer[] {
   const counts = new MissingAnswerCounts(rules);
   for (const { evaluation } of scorecards) {
-    const missing: Lacking[] = [];
+    counts.next();
     for (const finding of evaluation.findings) {
       if (finding.outcome !== 'indeterminate') continue;
-      if (finding.applies === 'indeterminate') missing.push(...lackingIn(finding.appliesDerivation, rules));
-      if (finding.test === 'indeterminate') missing.push(...lackingIn(finding.derivation, rules));
+      const trees = [
+        finding.applies === 'indeterminate' ? finding.appliesDerivation : null,
+        finding.test === 'indeterminate' ? finding.derivation : null,
+      ];
+      for (const lacking of trees.flatMap((tree) => lackingIn(tree, rules)))
+        counts.count(counts.numberOf(lacking));
     }
-    counts.add(missing);
   }
   return counts.list();
 }
@@ -47,34 +50,47 @@ export function missingAnswers(
 /** How many applications lack each answer. */
 export class MissingAnswerCounts {
   readonly #catalogue: FactCatalogue;
-  readonly #counts = new Map<string, { readonly lacking: Lacking; applications: number }>();
+  readonly #numbers = new Map<string, number>();
+  readonly #lacking: Lacking[] = [];
+  readonly #applications: number[] = [];
+  /** Of each answer the last application that it was counted for. */
+  readonly #countedFor: number[] = [];
+  #application = 0;
 
   constructor(rules: AppliedRuleSet) {
     this.#catalogue = factCatalogue(rules);
   }
 
-  /**
-   * Counts one application, or takes it away again.
-   * @param missing - What it lacks; the same may be named more than once.
-   */
-  add(missing: readonly Lacking[], by: 1 | -1 = 1): void {
-    const counted: string[] = [];
-    for (let i = 0; i < missing.length; i += 1) {
-      const lacking = missing[i] as Lacking;
-      const { fact, column } = lacking;
-      const key = column === null ? fact : JSON.stringify([fact, column]);
-      if (counted.includes(key)) continue;
-      counted.push(key);
-      const known = this.#counts.get(key);
-      if (known === undefined) this.#counts.set(key, { lacking, applications: by });
-      else known.applications += by;
-    }
+  /** The number by which an answer is counted. */
+  numberOf(lacking: Lacking): number {
+    const { fact, column } = lacking;
+    const key = JSON.stringify([fact, column]);
+    const known = this.#numbers.get(key);
+    if (known !== undefined) return known;
+    const number = this.#lacking.push(lacking) - 1;
+    this.#numbers.set(key, number);
+    this.#applications.push(0);
+    this.#countedFor.push(0);
+    return number;
+  }
+
+  /** Begins with another application. */
+  next(): void {
+    this.#application += 1;
+  }
+
+  /** Counts an answer that the application lacks, or takes it away again; the same answer counts once for an application. */
+  count(number: number, by: 1 | -1 = 1): void {
+    if (this.#countedFor[number] === this.#application) return;
+    this.#countedFor[number] = this.#application;
+    this.#applications[number] = (this.#applications[number] as number) + by;
   }
 
   list(): readonly MissingAnswer[] {
-    return [...this.#counts.values()]
+    return this.#lacking
+      .map((lacking, number) => ({ ...lacking, applications: this.#applications[number] as number }))
       .filter(({ applications }) => applications > 0)
-      .map(({ lacking: { fact, column }, applications }): MissingAnswer => {
+      .map(({ fact, column, applications }): MissingAnswer => {
         const { label, answeredBy, type, columns } = this.#catalogue.fact(fact);
         return {
           fact,

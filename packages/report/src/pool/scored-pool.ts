@@ -3,7 +3,9 @@ import {
   type AppliedRuleSet,
   attestationOf,
   type CompiledRuleSet,
+  type CriterionData,
   compile,
+  type FactAnswer,
   NumberList,
   OUTCOMES,
   type Outcome,
@@ -13,7 +15,7 @@ import {
   scorePool,
 } from '@grantscore/core';
 import { answerTo, isRecord, restsOnAttestation } from '../explain/evidence.ts';
-import { type Lacking, lackingIn, MissingAnswerCounts } from '../model/missing-answers.ts';
+import { lackingIn, MissingAnswerCounts } from '../model/missing-answers.ts';
 import { DecimalColumn } from './decimal-column.ts';
 
 /** Where the texts of a pool are kept. */
@@ -79,10 +81,19 @@ export class ScoredPool {
   readonly #settling = new Map<readonly string[], SettlingParts>();
   readonly #derived: ReadonlySet<string>;
   readonly #gates: readonly number[];
+  readonly #isPriority: readonly boolean[];
+  readonly #reviewed: boolean;
   #decimalOf: PoolScores['decimalOf'] | undefined;
 
-  /** @throws RangeError if the rule set has no such profile. */
-  constructor(rules: AppliedRuleSet, profile: ProfileData, texts: TextKeeper) {
+  /**
+   * @param reviewed - Whether reviewers have answered anything, so that they may disagree.
+   * @throws RangeError if the rule set has no such profile.
+   */
+  constructor(
+    rules: AppliedRuleSet,
+    profile: ProfileData,
+    { texts, reviewed }: { readonly texts: TextKeeper; readonly reviewed: boolean },
+  ) {
     this.rules = rules;
     this.profile = profile;
     this.missing = new MissingAnswerCounts(rules);
@@ -90,6 +101,8 @@ export class ScoredPool {
     this.#compiled = compile(rules);
     this.#batch = this.#compiled.pool();
     this.#derived = new Set(rules.derivedFacts.map(({ id }) => id));
+    this.#reviewed = reviewed;
+    this.#isPriority = rules.criteria.map(({ kind }) => kind === 'priority_consideration');
     this.#gates = rules.criteria.flatMap(({ kind }, i) => (kind === 'priority_consideration' ? [] : [i]));
   }
 
@@ -219,22 +232,20 @@ export class ScoredPool {
    */
   #tally(evaluation: PoolEvaluation, i: number, application: Application, by: 1 | -1): number {
     const { facts } = application;
-    const { criteria } = this.rules;
-    const missing: Lacking[] = [];
-    for (let c = 0; c < criteria.length; c += 1) {
-      const criterion = criteria[c] as (typeof criteria)[number];
+    this.missing.next();
+    for (let c = 0; c < this.#isPriority.length; c += 1) {
       const { outcome, applies, test } = evaluation.outcome(i, c);
       if (outcome === 'met') {
-        if (criterion.kind !== 'priority_consideration') continue;
-        const { asked } = this.#partsOf(evaluation.settlingFacts(i, c, 'when', application));
-        if (restsOnAttestation(criterion, asked, facts)) this.metOnAttestation += by;
+        if (this.#isPriority[c] !== true) continue;
+        const { asked } = this.#settled(evaluation, i, c, 'when', application);
+        if (restsOnAttestation(this.rules.criteria[c] as CriterionData, asked, facts))
+          this.metOnAttestation += by;
       } else if (outcome === 'indeterminate') {
-        if (applies === 'indeterminate') this.#lacking(evaluation, i, c, 'appliesWhen', application, missing);
-        if (test === 'indeterminate') this.#lacking(evaluation, i, c, 'when', application, missing);
+        if (applies === 'indeterminate') this.#lacking(evaluation, i, c, 'appliesWhen', application, by);
+        if (test === 'indeterminate') this.#lacking(evaluation, i, c, 'when', application, by);
       }
     }
-    this.missing.add(missing, by);
-    const disputes = disputesIn(facts);
+    const disputes = this.#reviewed ? disputesIn(facts) : 0;
     this.disputes += by * disputes;
     return disputes;
   }
@@ -243,44 +254,65 @@ export class ScoredPool {
     evaluation: PoolEvaluation,
     i: number,
     criterion: number,
-    tree: 'when' | 'appliesWhen',
+    tree: CriterionTree,
     application: Application,
-    into: Lacking[],
+    by: 1 | -1,
   ): void {
-    const parts = this.#partsOf(evaluation.settlingFacts(i, criterion, tree, application));
-    if (parts.anyDerived) {
+    const { lacking, anyDerived } = this.#settled(evaluation, i, criterion, tree, application);
+    if (anyDerived) {
       // What a derived fact waits for depends on its table, so that its derivation is needed.
       const finding = evaluation.evaluationOf(i, application).findings[criterion];
       const derivation = tree === 'when' ? finding?.derivation : finding?.appliesDerivation;
-      into.push(...lackingIn(derivation ?? null, this.rules));
+      for (const one of lackingIn(derivation ?? null, this.rules))
+        this.missing.count(this.missing.numberOf(one), by);
       return;
     }
-    for (const lacking of parts.lacking)
-      if (attestationOf(answerTo(lacking.fact, application.facts)).status === 'not_provided')
-        into.push(lacking);
+    for (let k = 0; k < lacking.length; k += 1) {
+      const { fact, number } = lacking[k] as CountedFact;
+      if (isNotProvided(answerTo(fact, application.facts))) this.missing.count(number, by);
+    }
   }
 
-  #partsOf(settling: readonly string[]): SettlingParts {
+  /** The facts that settle an outcome, sorted out once for each of the few ways in which one is settled. */
+  #settled(
+    evaluation: PoolEvaluation,
+    i: number,
+    criterion: number,
+    tree: CriterionTree,
+    application: Application,
+  ): SettlingParts {
+    const settling = evaluation.settlingFacts(i, criterion, tree, application);
     const known = this.#settling.get(settling);
     if (known !== undefined) return known;
     const own = settling.filter((fact) => !this.#derived.has(fact));
     const parts = {
       anyDerived: own.length < settling.length,
       asked: own.filter((fact) => !isRecord(fact)),
-      lacking: own.map((fact) => ({ fact, column: null })),
+      lacking: own.map((fact) => ({ fact, number: this.missing.numberOf({ fact, column: null }) })),
     };
     this.#settling.set(settling, parts);
     return parts;
   }
 }
 
+type CriterionTree = 'when' | 'appliesWhen';
+
 /** The facts that settle an outcome, by what they are. */
 interface SettlingParts {
   readonly anyDerived: boolean;
   /** Those that are asked of the applicant. */
   readonly asked: readonly string[];
-  /** Those that are not derived, as what would be lacking. */
-  readonly lacking: readonly Lacking[];
+  /** Those that are not derived, with the numbers by which they are counted where they are missing. */
+  readonly lacking: readonly CountedFact[];
+}
+
+interface CountedFact {
+  readonly fact: string;
+  readonly number: number;
+}
+
+function isNotProvided(answer: FactAnswer): boolean {
+  return answer === null || (typeof answer !== 'boolean' && attestationOf(answer).status === 'not_provided');
 }
 
 /** By the code of an outcome the place of its word. */

@@ -1,7 +1,8 @@
 /** A column of a table; numbers stand as text, exactly as they are to be written. */
 export interface TableColumn {
   readonly header: string;
-  readonly type: 'text' | 'number';
+  /** `word`: one of our own words, of letters, digits and low lines. */
+  readonly type: 'text' | 'number' | 'word';
 }
 
 /** A table for whoever writes files; every row has a cell for every column. */

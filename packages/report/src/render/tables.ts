@@ -12,7 +12,7 @@ import type { Table, TableColumn } from './table.ts';
 const LEADING = [
   { header: 'competition_id', type: 'text' },
   { header: 'rank', type: 'number' },
-  { header: 'tied', type: 'text' },
+  { header: 'tied', type: 'word' },
   { header: 'application_id', type: 'text' },
   { header: 'applicant_name', type: 'text' },
   { header: 'score', type: 'number' },
@@ -101,7 +101,7 @@ export function rankingRows({ profile, lined, awarded, criteria, lines }: Rankin
           { header: 'award_reason', type: 'text' },
         ] as const)
       : []),
-    ...criteria.map(({ id }): TableColumn => ({ header: id, type: 'text' })),
+    ...criteria.map(({ id }): TableColumn => ({ header: id, type: 'word' })),
   ];
   function* rows(): Generator<readonly string[]> {
     for (const line of lines) {
