@@ -1,5 +1,5 @@
 import { compile, decimal, type Executor, problemMessage, type Scorecard, score } from '@grantscore/core';
-import { type Inputs, type ProblemGroup, problemTally, TextStore } from '@grantscore/csv';
+import { type Inputs, type ProblemGroup, problemTally } from '@grantscore/csv';
 import {
   type AwardsGiven,
   type FileReconciliation,
@@ -106,10 +106,7 @@ export async function poolFiles(
 ): Promise<PooledFiles> {
   const settings = await settingsOf(options);
   const { rules, profile, funds } = settings;
-  const pool = new ScoredPool(rules, profile, {
-    texts: new TextStore(),
-    reviewed: options.determinations !== undefined,
-  });
+  const pool = new ScoredPool(rules, profile, options.determinations !== undefined);
   const read = await streamFiles({ applications: path, ...options }, settings, io, progress, (application) =>
     pool.add(application),
   );

@@ -35,5 +35,4 @@ export { SourceFault } from './source-fault.ts';
 export { type StreamedFiles, type StreamedInputs, streamInputs } from './stream-inputs.ts';
 export { type Suggestion, type SuggestOptions, suggestMapping } from './suggestion/suggest-mapping.ts';
 export { type TemplateFile, templateTables } from './template.ts';
-export { TextStore } from './text-store.ts';
 export { type Table, type TableColumn, writeCsv, writeCsvParts } from './write-csv.ts';

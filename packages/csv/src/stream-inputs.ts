@@ -4,6 +4,7 @@ import type { FileCount, FileHead, QuarantinedRow, RowReading } from './file-rea
 import { compareProblems, isError } from './found-problem.ts';
 import { holdBack } from './hold-back.ts';
 import { awardsOf } from './join-inputs.ts';
+import { ownText } from './own-text.ts';
 import { type ProblemGroup, problemTally } from './problem-tally.ts';
 import { streamApplications } from './read-applications.ts';
 import { type AwardRow, readAwards } from './read-awards.ts';
@@ -194,12 +195,5 @@ function idsOfHeld(ledger: RowLedger<TableRow> | undefined): ReadonlySet<string>
 
 /** A row whose texts are its own: a slice would keep the piece of the file that it was cut from. */
 function copied<Value>(row: RowReading<Value>): RowReading<Value> {
-  return { ...row, raw: copy(row.raw), cells: row.cells.map(copy) };
-}
-
-const encoder = new TextEncoder();
-const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-
-function copy(text: string): string {
-  return decoder.decode(encoder.encode(text));
+  return { ...row, raw: ownText(row.raw), cells: row.cells.map(ownText) };
 }

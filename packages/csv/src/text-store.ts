@@ -10,11 +10,6 @@ export class TextStore {
   #used = BLOCK;
   #scratch = new Uint8Array(256);
 
-  /** The memory that the texts take. */
-  get bytes(): number {
-    return this.#blocks.reduce((sum, { byteLength }) => sum + byteLength, 0);
-  }
-
   /** A text as bytes, good until the next is asked for. Text that is no Unicode is not told apart from what stands for it. */
   bytesOf(text: string): Uint8Array {
     if (text.length * 3 > this.#scratch.length) this.#scratch = new Uint8Array(text.length * 6);
@@ -34,20 +29,6 @@ export class TextStore {
     block.set(bytes, at + LENGTH_BYTES);
     this.#used += needed;
     return (this.#blocks.length - 1) * BLOCK + at;
-  }
-
-  /** Adds a text by itself. @returns Its place. */
-  keep(text: string): number {
-    return this.add(this.bytesOf(text));
-  }
-
-  /** Below zero where the text at one place comes before that at another, by code point; above where behind; zero for equals. */
-  compare(place: number, other: number): number {
-    const [a, b] = [this.at(place), this.at(other)];
-    const shorter = Math.min(a.length, b.length);
-    // Of texts in UTF-8 the bytes stand in the order of the code points.
-    for (let i = 0; i < shorter; i += 1) if (a[i] !== b[i]) return (a[i] as number) - (b[i] as number);
-    return a.length - b.length;
   }
 
   holds(place: number, bytes: Uint8Array): boolean {

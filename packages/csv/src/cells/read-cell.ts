@@ -1,5 +1,6 @@
 import { quoted, type ScalarFactData, type ScalarValue } from '@grantscore/core';
 import { undefused } from '../formula-guard.ts';
+import { ownText } from '../own-text.ts';
 import { withoutBlanks } from './blanks.ts';
 import { isAscii, normalisedCell } from './characters.ts';
 import { commonTexts } from './common-texts.ts';
@@ -41,7 +42,7 @@ export function cellReader(fact: ScalarFactData, formats: CellFormats = DEFAULT_
       return text === '' ? blank : accepted(text);
     };
   const { quick, read } = typedReader(fact, formats);
-  const careful = carefulReader(fact, formats, read, blank);
+  const careful = remembered(carefulReader(fact, formats, read, blank));
   // What most cells hold is read once, here, so that a look-up is all that is left.
   const known = textsByLength(commonTexts(fact).map((text) => [text, Object.freeze(careful(text))]));
   if (quick === null) return (cell) => (cell === '' ? blank : (known(cell) ?? careful(cell)));
@@ -65,6 +66,27 @@ function textsByLength<Found>(
       if (candidate.text === text) return candidate.found;
     }
     return undefined;
+  };
+}
+
+/** How many texts of a fact are remembered with what they say. */
+const REMEMBERED = 1024;
+
+/** Remembers what the first texts say that are not odd: most facts have few answers, in few spellings. */
+function remembered(read: CellReader): CellReader {
+  const seen = new Map<string, CellAnswer>();
+  return (cell) => {
+    const known = seen.get(cell);
+    if (known !== undefined) return known;
+    const answer = read(cell);
+    if (
+      seen.size < REMEMBERED &&
+      cell.length < 100 &&
+      answer.status !== 'refused' &&
+      answer.warning === undefined
+    )
+      seen.set(ownText(cell), Object.freeze(answer));
+    return answer;
   };
 }
 

@@ -47,7 +47,18 @@ export function missingAnswers(
   return counts.list();
 }
 
-/** How many applications lack each answer. */
+/** A missing answer: a fact or, of a table, one of its columns. */
+export interface Lacking {
+  readonly fact: string;
+  readonly column: string | null;
+}
+
+/** How many applications lack an answer. */
+export interface AnswerCount extends Lacking {
+  readonly applications: number;
+}
+
+/** Counts how many applications lack each answer. */
 export class MissingAnswerCounts {
   readonly #catalogue: FactCatalogue;
   readonly #numbers = new Map<string, number>();
@@ -62,12 +73,11 @@ export class MissingAnswerCounts {
   }
 
   /** The number by which an answer is counted. */
-  numberOf(lacking: Lacking): number {
-    const { fact, column } = lacking;
+  numberOf({ fact, column }: Lacking): number {
     const key = JSON.stringify([fact, column]);
     const known = this.#numbers.get(key);
     if (known !== undefined) return known;
-    const number = this.#lacking.push(lacking) - 1;
+    const number = this.#lacking.push({ fact, column }) - 1;
     this.#numbers.set(key, number);
     this.#applications.push(0);
     this.#countedFor.push(0);
@@ -79,17 +89,35 @@ export class MissingAnswerCounts {
     this.#application += 1;
   }
 
-  /** Counts an answer that the application lacks, or takes it away again; the same answer counts once for an application. */
-  count(number: number, by: 1 | -1 = 1): void {
+  /** Counts an answer that the application lacks; the same answer counts once for an application. */
+  count(number: number): void {
     if (this.#countedFor[number] === this.#application) return;
     this.#countedFor[number] = this.#application;
-    this.#applications[number] = (this.#applications[number] as number) + by;
+    this.#applications[number] = (this.#applications[number] as number) + 1;
+  }
+
+  /** Adds the counts of other applications, or takes them away. */
+  addAll(counts: readonly AnswerCount[], by: 1 | -1): void {
+    for (const count of counts) {
+      const number = this.numberOf(count);
+      this.#applications[number] = (this.#applications[number] as number) + by * count.applications;
+    }
+  }
+
+  /** Those that somebody lacks, in no order. */
+  counts(): readonly AnswerCount[] {
+    return this.#lacking
+      .map((lacking, number) => ({ ...lacking, applications: this.#applications[number] as number }))
+      .filter(({ applications }) => applications > 0);
+  }
+
+  /** Counts from nothing again. */
+  clear(): void {
+    this.#applications.fill(0);
   }
 
   list(): readonly MissingAnswer[] {
-    return this.#lacking
-      .map((lacking, number) => ({ ...lacking, applications: this.#applications[number] as number }))
-      .filter(({ applications }) => applications > 0)
+    return this.counts()
       .map(({ fact, column, applications }): MissingAnswer => {
         const { label, answeredBy, type, columns } = this.#catalogue.fact(fact);
         return {
@@ -115,12 +143,6 @@ export function lackingIn(derivation: Derivation | null, rules: AppliedRuleSet):
   if (derivation === null) return [];
   const catalogue = factCatalogue(rules);
   return decisiveTests(derivation).flatMap((test) => missingFacts(test, catalogue));
-}
-
-/** A missing answer: a fact or, of a table, one of its columns. */
-export interface Lacking {
-  readonly fact: string;
-  readonly column: string | null;
 }
 
 /** What an open test waits for: its own answer, a table or columns of one, or one side of a share. */

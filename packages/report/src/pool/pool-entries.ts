@@ -5,7 +5,8 @@ import { pointsText } from '../explain/values.ts';
 import type { ToldOfFunding } from '../model/funding-entries.ts';
 import type { MissingKey, NotPassing, Placement, RankedCard } from '../rank/ranking.ts';
 import type { PoolCompetition } from './ranked-pool.ts';
-import { OPEN, type ScoredPool } from './scored-pool.ts';
+import type { ScoredPool } from './scored-pool.ts';
+import { OPEN } from './standings.ts';
 
 /** What a list says of an application, wherever it stands. */
 export interface PoolEntry extends ToldOfFunding, Readonly<Record<MissingKey, DecimalText | null>> {
@@ -16,12 +17,15 @@ export interface PoolEntry extends ToldOfFunding, Readonly<Record<MissingKey, De
 /** Reads the applications of a pool in words. */
 export class PoolEntries {
   readonly #pool: ScoredPool;
+  readonly #keys: readonly MissingKey[];
   readonly #scale: number;
   readonly #points = new Map<number, string>();
   #placeOf: ReadonlyMap<string, number> | undefined;
 
-  constructor(pool: ScoredPool) {
+  /** @param keys - Those that are shown; of the others an entry says nothing. */
+  constructor(pool: ScoredPool, keys: readonly MissingKey[]) {
     this.#pool = pool;
+    this.#keys = keys;
     this.#scale = pointScale(pool.profile);
   }
 
@@ -33,10 +37,14 @@ export class PoolEntries {
       score: this.points(pool.score.get(place)),
       least: this.points(pool.least.get(place)),
       most: this.points(pool.most.get(place)),
-      peerReviewScore: pool.peerReviewScore.text(place),
-      requestedAmount: pool.requestedAmount.text(place),
+      peerReviewScore: this.#key('peerReviewScore', place),
+      requestedAmount: this.#key('requestedAmount', place),
       outcomes: pool.outcomes(place),
     };
+  }
+
+  #key(key: MissingKey, place: number): string | null {
+    return this.#keys.includes(key) ? this.#pool[key].text(place) : null;
   }
 
   /** @throws RangeError for an application that is not in the pool. */

@@ -1,3 +1,4 @@
+import { everyShownKey } from '../explain/shown-keys.ts';
 import { awardsEntry } from '../model/award-entries.ts';
 import { awardsIn, competitionNotes, flagsOf } from '../model/competition-entries.ts';
 import type { FundingTerms } from '../model/funding-entries.ts';
@@ -10,7 +11,8 @@ import type { ScoreSummary } from '../render/score-summary.ts';
 import type { RankingLine, RankingLines } from '../render/tables.ts';
 import { PoolEntries, placeAt } from './pool-entries.ts';
 import type { PoolCompetition } from './ranked-pool.ts';
-import { OPEN, type ScoredPool } from './scored-pool.ts';
+import type { ScoredPool } from './scored-pool.ts';
+import { OPEN } from './standings.ts';
 
 /** What a report of a pool is made of, beside the pool. */
 export interface PoolReportInput {
@@ -42,8 +44,8 @@ export function poolReport(
   { competitions, reconciliation, funding: terms, awards }: PoolReportInput,
 ): PoolReport {
   const { rules, profile } = pool;
-  const entries = new PoolEntries(pool);
   const header = reportHeader(rules, profile);
+  const entries = new PoolEntries(pool, everyShownKey(header.profile));
   const awardOf = awardsIn(awards);
   // Placements are made only where somebody asks for them: they take more room than the pool itself.
   const asked = awards !== null || terms.given !== null || rules.solicitation?.data.funds !== undefined;

@@ -1,6 +1,7 @@
 import { compareText, type RankingKey } from '@grantscore/core';
 import { type Places, placesOf } from '../rank/places.ts';
-import { NOT_PASSING, OPEN, type ScoredPool, WITHDRAWN } from './scored-pool.ts';
+import type { ScoredPool } from './scored-pool.ts';
+import { NOT_PASSING, OPEN, WITHDRAWN } from './standings.ts';
 
 /** One competition of a pool; applications are named by their places in the pool. */
 export interface PoolCompetition {

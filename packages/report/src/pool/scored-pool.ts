@@ -1,50 +1,25 @@
 import {
   type Application,
   type AppliedRuleSet,
-  attestationOf,
-  type CompiledRuleSet,
-  type CriterionData,
-  compile,
-  type FactAnswer,
   NumberList,
   OUTCOMES,
   type Outcome,
-  type PoolEvaluation,
-  type PoolScores,
   type ProfileData,
-  scorePool,
+  profileSteps,
 } from '@grantscore/core';
-import { answerTo, isRecord, restsOnAttestation } from '../explain/evidence.ts';
-import { lackingIn, MissingAnswerCounts } from '../model/missing-answers.ts';
+import { MissingAnswerCounts } from '../model/missing-answers.ts';
 import { DecimalColumn } from './decimal-column.ts';
+import type { PoolChunk, PoolTally } from './pool-chunk.ts';
+import { PoolScorer } from './pool-scorer.ts';
+import { IN_A_BYTE, WITHDRAWN } from './standings.ts';
+import { bytesAt, compareBytes, type TextData, textAt } from './text-column.ts';
 
-/** Where the texts of a pool are kept. */
-export interface TextKeeper {
-  /** @returns The text's place, by which it is asked for again. */
-  keep(text: string): number;
-  text(place: number): string;
-  /** Orders texts by code point. */
-  compare(place: number, other: number): number;
-}
-
-/** How many applications are evaluated together. */
+/** How many applications are scored together. */
 const BATCH = 1024;
-
-/** How an application stands to the eligibility and completeness criteria. */
-export const PASSES = 0;
-export const OPEN = 1;
-export const NOT_PASSING = 2;
-/** It cannot be used after all. */
-export const WITHDRAWN = 3;
-
-/** How many outcomes stand in one byte. */
-const IN_A_BYTE = 4;
-
-/** Between an application's id and its name, which no text from a file contains. */
-const BETWEEN = '\0';
 
 const numbers = () => new NumberList((length) => new Float64Array(length));
 const bytes = () => new NumberList((length) => new Uint8Array(length));
+const places = () => new NumberList((length) => new Uint32Array(length));
 
 /**
  * Applications that are scored as they come, and forgotten but for what ranking them and listing them takes: a pool of any size in some
@@ -62,53 +37,40 @@ export class ScoredPool {
   /** 1 where reviewers disagree on one of its answers. */
   readonly disputed = bytes();
   /** Places in `competitionNames`. */
-  readonly competition = new NumberList((length) => new Uint32Array(length));
+  readonly competition = places();
   readonly competitionNames: (string | null)[] = [];
   readonly peerReviewScore = new DecimalColumn();
   readonly requestedAmount = new DecimalColumn();
+  /** How many lack each answer. */
   readonly missing: MissingAnswerCounts;
   /** Priority considerations met by the applicant's word alone, over all applications. */
   metOnAttestation = 0;
   /** Answers on which reviewers disagree. */
   disputes = 0;
-  readonly #texts: TextKeeper;
-  readonly #named = new NumberList((length) => new Uint32Array(length));
-  readonly #outcomes = bytes();
-  readonly #compiled: CompiledRuleSet;
-  readonly #batch: ReturnType<CompiledRuleSet['pool']>;
+  readonly #scorer: PoolScorer;
+  readonly #decimalOf: ReturnType<typeof profileSteps>['decimalOf'];
   readonly #waiting: Application[] = [];
-  readonly #competitionAt = new Map<string | null, number>();
-  readonly #settling = new Map<readonly string[], SettlingParts>();
-  readonly #derived: ReadonlySet<string>;
-  readonly #gates: readonly number[];
-  readonly #isPriority: readonly boolean[];
-  readonly #reviewed: boolean;
-  #decimalOf: PoolScores['decimalOf'] | undefined;
+  readonly #outcomes = bytes();
+  readonly #texts: TextData[] = [];
+  /** Of each application the chunk that its texts stand in, and its place there. */
+  readonly #textsOf = places();
+  readonly #within = places();
 
   /**
    * @param reviewed - Whether reviewers have answered anything, so that they may disagree.
    * @throws RangeError if the rule set has no such profile.
    */
-  constructor(
-    rules: AppliedRuleSet,
-    profile: ProfileData,
-    { texts, reviewed }: { readonly texts: TextKeeper; readonly reviewed: boolean },
-  ) {
+  constructor(rules: AppliedRuleSet, profile: ProfileData, reviewed: boolean) {
     this.rules = rules;
     this.profile = profile;
     this.missing = new MissingAnswerCounts(rules);
-    this.#texts = texts;
-    this.#compiled = compile(rules);
-    this.#batch = this.#compiled.pool();
-    this.#derived = new Set(rules.derivedFacts.map(({ id }) => id));
-    this.#reviewed = reviewed;
-    this.#isPriority = rules.criteria.map(({ kind }) => kind === 'priority_consideration');
-    this.#gates = rules.criteria.flatMap(({ kind }, i) => (kind === 'priority_consideration' ? [] : [i]));
+    this.#scorer = new PoolScorer(rules, profile.id, reviewed);
+    this.#decimalOf = profileSteps(rules, profile.id).decimalOf;
   }
 
   /** How many applications were added, the ones withdrawn among them. */
   get count(): number {
-    return this.#named.length;
+    return this.standing.length;
   }
 
   /**
@@ -120,43 +82,62 @@ export class ScoredPool {
     if (this.#waiting.length === BATCH) this.settle();
   }
 
-  /** Evaluates what was added and is waiting for more. To be called before anything is read. */
+  /** Scores what was added and is waiting for more. To be called before anything is read. */
   settle(): void {
     if (this.#waiting.length === 0) return;
-    const scores = this.#evaluate(this.#waiting);
-    for (const [i, application] of this.#waiting.entries()) this.#keep(application, i, scores);
+    const chunk = this.#scorer.score(this.#waiting);
     this.#waiting.length = 0;
+    this.addChunk(chunk);
+  }
+
+  /** Adds applications that were scored by the same rule set and profile, behind all others. */
+  addChunk(chunk: PoolChunk): void {
+    this.settle();
+    const { count, texts, tally } = chunk;
+    const competitions = chunk.competitionNames.map((name) => this.#competition(name));
+    for (let i = 0; i < count; i += 1) {
+      this.score.push(chunk.score[i] as number);
+      this.least.push(chunk.least[i] as number);
+      this.most.push(chunk.most[i] as number);
+      this.maximum.push(chunk.maximum[i] as number);
+      this.standing.push(chunk.standing[i] as number);
+      this.disputed.push(chunk.disputed[i] as number);
+      this.competition.push(competitions[chunk.competition[i] as number] as number);
+      this.peerReviewScore.push(chunk.peerReviewScore[i]);
+      this.requestedAmount.push(chunk.requestedAmount[i]);
+      this.#textsOf.push(this.#texts.length);
+      this.#within.push(i);
+    }
+    for (const byte of chunk.outcomes) this.#outcomes.push(byte);
+    this.#texts.push(texts);
+    this.#count(tally, 1);
   }
 
   /** Takes an application away that was added at a place. */
   withdraw(place: number, application: Application): void {
     this.settle();
-    const { evaluation } = this.#evaluate([application]);
-    this.#tally(evaluation, 0, application, -1);
+    this.#count(this.#scorer.score([application]).tally, -1);
     this.standing.set(place, WITHDRAWN);
   }
 
   /** The points that a number of steps is. */
   decimalOf(steps: number) {
-    this.#decimalOf ??= this.#evaluate([]).decimalOf;
     return this.#decimalOf(steps);
   }
 
   id(place: number): string {
-    const text = this.#texts.text(this.#named.get(place));
-    return text.slice(0, text.indexOf(BETWEEN));
+    return textAt(this.#textsAt(place), 2 * this.#within.get(place));
   }
 
   /** Null where it has none. */
   name(place: number): string | null {
-    const text = this.#texts.text(this.#named.get(place));
-    const name = text.slice(text.indexOf(BETWEEN) + 1);
+    const name = textAt(this.#textsAt(place), 2 * this.#within.get(place) + 1);
     return name === '' ? null : name;
   }
 
   /** Orders applications by their ids. */
   compareIds(a: number, b: number): number {
-    return this.#texts.compare(this.#named.get(a), this.#named.get(b));
+    return compareBytes(this.#idBytes(a), this.#idBytes(b));
   }
 
   /** In the order of the rule set. */
@@ -174,169 +155,27 @@ export class ScoredPool {
   /** The eligibility and completeness criteria with an outcome, in the rule set's order. */
   gatesThatAre(outcome: Outcome, place: number): readonly string[] {
     const outcomes = this.outcomes(place);
-    return this.#gates
-      .filter((criterion) => outcomes[criterion] === outcome)
-      .map((criterion) => this.rules.criteria[criterion]?.id ?? '');
+    return this.rules.criteria.flatMap(({ id, kind }, i) =>
+      kind !== 'priority_consideration' && outcomes[i] === outcome ? [id] : [],
+    );
   }
 
-  #evaluate(applications: readonly Application[]): PoolScores {
-    this.#batch.clear();
-    for (const application of applications) this.#batch.add(application);
-    return scorePool(this.#batch.evaluate(), this.profile.id);
+  #competition(name: string | null): number {
+    const known = this.competitionNames.indexOf(name);
+    return known < 0 ? this.competitionNames.push(name) - 1 : known;
   }
 
-  #keep(application: Application, i: number, scores: PoolScores): void {
-    const { evaluation, score, least, most, maximum } = scores;
-    this.score.push(score[i] as number);
-    this.least.push(least[i] as number);
-    this.most.push(most[i] as number);
-    this.maximum.push(maximum[i] as number);
-    this.competition.push(this.#competitionPlace(application.competition ?? null));
-    this.peerReviewScore.push(numberIn('application.peerReviewScore', application));
-    this.requestedAmount.push(numberIn('application.requestedAmount', application));
-    this.#named.push(this.#texts.keep(`${application.id}${BETWEEN}${application.applicantName ?? ''}`));
-    this.standing.push(this.#keepOutcomes(evaluation, i));
-    this.disputed.push(this.#tally(evaluation, i, application, 1) > 0 ? 1 : 0);
-  }
-
-  #competitionPlace(name: string | null): number {
-    const known = this.#competitionAt.get(name);
-    if (known !== undefined) return known;
-    this.#competitionAt.set(name, this.competitionNames.length);
-    return this.competitionNames.push(name) - 1;
-  }
-
-  /** @returns How it stands to the gates. */
-  #keepOutcomes(evaluation: PoolEvaluation, i: number): number {
-    const { criteria } = evaluation.rows;
-    let byte = 0;
-    for (let criterion = 0; criterion < criteria; criterion += 1) {
-      const within = criterion % IN_A_BYTE;
-      byte |= (CODES[evaluation.outcome(i, criterion).code] as number) << (2 * within);
-      if (within < IN_A_BYTE - 1 && criterion < criteria - 1) continue;
-      this.#outcomes.push(byte);
-      byte = 0;
-    }
-    let standing = PASSES;
-    for (const gate of this.#gates) {
-      const { outcome } = evaluation.outcome(i, gate);
-      if (outcome === 'not_met') return NOT_PASSING;
-      if (outcome === 'indeterminate') standing = OPEN;
-    }
-    return standing;
-  }
-
-  /**
-   * Counts what a summary says of all applications together, or takes it away again.
-   * @returns How many of its answers reviewers disagree on.
-   */
-  #tally(evaluation: PoolEvaluation, i: number, application: Application, by: 1 | -1): number {
-    const { facts } = application;
-    this.missing.next();
-    for (let c = 0; c < this.#isPriority.length; c += 1) {
-      const { outcome, applies, test } = evaluation.outcome(i, c);
-      if (outcome === 'met') {
-        if (this.#isPriority[c] !== true) continue;
-        const { asked } = this.#settled(evaluation, i, c, 'when', application);
-        if (restsOnAttestation(this.rules.criteria[c] as CriterionData, asked, facts))
-          this.metOnAttestation += by;
-      } else if (outcome === 'indeterminate') {
-        if (applies === 'indeterminate') this.#lacking(evaluation, i, c, 'appliesWhen', application, by);
-        if (test === 'indeterminate') this.#lacking(evaluation, i, c, 'when', application, by);
-      }
-    }
-    const disputes = this.#reviewed ? disputesIn(facts) : 0;
+  #count({ missing, metOnAttestation, disputes }: PoolTally, by: 1 | -1): void {
+    this.missing.addAll(missing, by);
+    this.metOnAttestation += by * metOnAttestation;
     this.disputes += by * disputes;
-    return disputes;
   }
 
-  #lacking(
-    evaluation: PoolEvaluation,
-    i: number,
-    criterion: number,
-    tree: CriterionTree,
-    application: Application,
-    by: 1 | -1,
-  ): void {
-    const { lacking, anyDerived } = this.#settled(evaluation, i, criterion, tree, application);
-    if (anyDerived) {
-      // What a derived fact waits for depends on its table, so that its derivation is needed.
-      const finding = evaluation.evaluationOf(i, application).findings[criterion];
-      const derivation = tree === 'when' ? finding?.derivation : finding?.appliesDerivation;
-      for (const one of lackingIn(derivation ?? null, this.rules))
-        this.missing.count(this.missing.numberOf(one), by);
-      return;
-    }
-    for (let k = 0; k < lacking.length; k += 1) {
-      const { fact, number } = lacking[k] as CountedFact;
-      if (isNotProvided(answerTo(fact, application.facts))) this.missing.count(number, by);
-    }
+  #textsAt(place: number): TextData {
+    return this.#texts[this.#textsOf.get(place)] as TextData;
   }
 
-  /** The facts that settle an outcome, sorted out once for each of the few ways in which one is settled. */
-  #settled(
-    evaluation: PoolEvaluation,
-    i: number,
-    criterion: number,
-    tree: CriterionTree,
-    application: Application,
-  ): SettlingParts {
-    const settling = evaluation.settlingFacts(i, criterion, tree, application);
-    const known = this.#settling.get(settling);
-    if (known !== undefined) return known;
-    const own = settling.filter((fact) => !this.#derived.has(fact));
-    const parts = {
-      anyDerived: own.length < settling.length,
-      asked: own.filter((fact) => !isRecord(fact)),
-      lacking: own.map((fact) => ({ fact, number: this.missing.numberOf({ fact, column: null }) })),
-    };
-    this.#settling.set(settling, parts);
-    return parts;
+  #idBytes(place: number): Uint8Array {
+    return bytesAt(this.#textsAt(place), 2 * this.#within.get(place));
   }
-}
-
-type CriterionTree = 'when' | 'appliesWhen';
-
-/** The facts that settle an outcome, by what they are. */
-interface SettlingParts {
-  readonly anyDerived: boolean;
-  /** Those that are asked of the applicant. */
-  readonly asked: readonly string[];
-  /** Those that are not derived, with the numbers by which they are counted where they are missing. */
-  readonly lacking: readonly CountedFact[];
-}
-
-interface CountedFact {
-  readonly fact: string;
-  readonly number: number;
-}
-
-function isNotProvided(answer: FactAnswer): boolean {
-  return answer === null || (typeof answer !== 'boolean' && attestationOf(answer).status === 'not_provided');
-}
-
-/** By the code of an outcome the place of its word. */
-const CODES = [3, 3, 3, 2, 2, 2, 1, 2, 0];
-
-function numberIn(fact: string, { facts }: Application): string | undefined {
-  const answer = attestationOf(answerTo(fact, facts));
-  if (answer.status !== 'provided') return undefined;
-  const { value } = answer;
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
-}
-
-function disputesIn(facts: Application['facts']): number {
-  let disputes = 0;
-  for (const key in facts) {
-    const answer = facts[key];
-    if (
-      typeof answer === 'object' &&
-      answer !== null &&
-      'status' in answer &&
-      answer.status === 'disputed' &&
-      (key === 'application.peerReviewScore' || !isRecord(key))
-    )
-      disputes += 1;
-  }
-  return disputes;
 }

@@ -1,0 +1,243 @@
+import {
+  type Application,
+  type AppliedRuleSet,
+  attestationOf,
+  type CriterionData,
+  compile,
+  type FactAnswer,
+  type PoolEvaluation,
+  type PoolScores,
+  scorePool,
+  type TableFactData,
+} from '@grantscore/core';
+import { answerTo, isRecord, restsOnAttestation } from '../explain/evidence.ts';
+import { sourcesOf } from '../explain/facts-behind.ts';
+import { lackingIn, MissingAnswerCounts } from '../model/missing-answers.ts';
+import type { PoolChunk } from './pool-chunk.ts';
+import { IN_A_BYTE, NOT_PASSING, OPEN, PASSES } from './standings.ts';
+import { TextColumn } from './text-column.ts';
+
+/** Scores applications, many at a time, and makes of them what a pool keeps. */
+export class PoolScorer {
+  readonly #rules: AppliedRuleSet;
+  readonly #profile: string;
+  readonly #reviewed: boolean;
+  readonly #batch: ReturnType<ReturnType<typeof compile>['pool']>;
+  readonly #settling = new Map<readonly string[], SettlingParts>();
+  readonly #derived: ReadonlySet<string>;
+  readonly #gates: readonly number[];
+  readonly #isPriority: readonly boolean[];
+  #missing: MissingAnswerCounts;
+  #metOnAttestation = 0;
+  #disputes = 0;
+
+  /**
+   * @param reviewed - Whether reviewers have answered anything, so that they may disagree.
+   * @throws RangeError if the rule set has no such profile.
+   */
+  constructor(rules: AppliedRuleSet, profile: string, reviewed: boolean) {
+    this.#rules = rules;
+    this.#profile = profile;
+    this.#reviewed = reviewed;
+    this.#missing = new MissingAnswerCounts(rules);
+    this.#batch = compile(rules).pool();
+    this.#derived = new Set(rules.derivedFacts.map(({ id }) => id));
+    this.#isPriority = rules.criteria.map(({ kind }) => kind === 'priority_consideration');
+    this.#gates = rules.criteria.flatMap((_, i) => (this.#isPriority[i] === true ? [] : [i]));
+  }
+
+  /** @throws FactTypeError for an answer of the wrong type, or to a question that the rule set does not ask. */
+  score(applications: readonly Application[]): PoolChunk {
+    this.#batch.clear();
+    for (const application of applications) this.#batch.add(application);
+    const scores = scorePool(this.#batch.evaluate(), this.#profile);
+    this.#missing.clear();
+    this.#metOnAttestation = 0;
+    this.#disputes = 0;
+    return this.#chunk(applications, scores);
+  }
+
+  #chunk(applications: readonly Application[], scores: PoolScores): PoolChunk {
+    const { evaluation, score, least, most, maximum } = scores;
+    const count = applications.length;
+    const width = Math.ceil(this.#rules.criteria.length / IN_A_BYTE);
+    const standing = new Uint8Array(count);
+    const disputed = new Uint8Array(count);
+    const outcomes = new Uint8Array(count * width);
+    const competition = new Uint32Array(count);
+    const competitionNames: (string | null)[] = [];
+    const texts = new TextColumn(count);
+    const peerReviewScore = new Array<string | undefined>(count);
+    const requestedAmount = new Array<string | undefined>(count);
+    for (let i = 0; i < count; i += 1) {
+      const application = applications[i] as Application;
+      texts.push(application.id, application.applicantName ?? '');
+      competition[i] = placeOf(application.competition ?? null, competitionNames);
+      peerReviewScore[i] = numberIn('application.peerReviewScore', application);
+      requestedAmount[i] = numberIn('application.requestedAmount', application);
+      this.#writeOutcomes(evaluation, i, outcomes, i * width);
+      standing[i] = this.#standingOf(evaluation, i);
+      disputed[i] = this.#tally(evaluation, i, application) > 0 ? 1 : 0;
+    }
+    return {
+      ...{ count, score, least, most, maximum, standing, disputed, outcomes },
+      ...{ competition, competitionNames, peerReviewScore, requestedAmount },
+      texts: texts.data(),
+      tally: {
+        missing: this.#missing.counts(),
+        metOnAttestation: this.#metOnAttestation,
+        disputes: this.#disputes,
+      },
+    };
+  }
+
+  #writeOutcomes(evaluation: PoolEvaluation, i: number, into: Uint8Array, start: number): void {
+    const { length } = this.#isPriority;
+    for (let c = 0; c < length; c += 1) {
+      const code = CODES[evaluation.outcome(i, c).code] as number;
+      const at = start + Math.floor(c / IN_A_BYTE);
+      into[at] = (into[at] as number) | (code << (2 * (c % IN_A_BYTE)));
+    }
+  }
+
+  #standingOf(evaluation: PoolEvaluation, i: number): number {
+    let standing = PASSES;
+    for (const gate of this.#gates) {
+      const { outcome } = evaluation.outcome(i, gate);
+      if (outcome === 'not_met') return NOT_PASSING;
+      if (outcome === 'indeterminate') standing = OPEN;
+    }
+    return standing;
+  }
+
+  /**
+   * Counts what a summary says of all applications together.
+   * @returns How many of its answers reviewers disagree on.
+   */
+  #tally(evaluation: PoolEvaluation, i: number, application: Application): number {
+    const { facts } = application;
+    this.#missing.next();
+    for (let c = 0; c < this.#isPriority.length; c += 1) {
+      const { outcome, applies, test } = evaluation.outcome(i, c);
+      if (outcome === 'met') {
+        if (this.#isPriority[c] !== true) continue;
+        const { asked } = this.#settled(evaluation, i, c, 'when', application);
+        if (restsOnAttestation(this.#rules.criteria[c] as CriterionData, asked, facts))
+          this.#metOnAttestation += 1;
+      } else if (outcome === 'indeterminate') {
+        if (applies === 'indeterminate') this.#countLacking(evaluation, i, c, 'appliesWhen', application);
+        if (test === 'indeterminate') this.#countLacking(evaluation, i, c, 'when', application);
+      }
+    }
+    const disputes = this.#reviewed ? disputesIn(facts) : 0;
+    this.#disputes += disputes;
+    return disputes;
+  }
+
+  #countLacking(
+    evaluation: PoolEvaluation,
+    i: number,
+    criterion: number,
+    tree: CriterionTree,
+    application: Application,
+  ): void {
+    const { facts } = application;
+    const { lacking, tables } = this.#settled(evaluation, i, criterion, tree, application);
+    if (tables.some((table) => !isUnknown(table, facts))) {
+      // What a derived fact waits for depends on the rows of its table, so that its derivation is needed.
+      const finding = evaluation.evaluationOf(i, application).findings[criterion];
+      const derivation = tree === 'when' ? finding?.derivation : finding?.appliesDerivation;
+      for (const one of lackingIn(derivation ?? null, this.#rules))
+        this.#missing.count(this.#missing.numberOf(one));
+      return;
+    }
+    for (let k = 0; k < lacking.length; k += 1) {
+      const { fact, number } = lacking[k] as CountedFact;
+      if (isNotProvided(answerTo(fact, facts))) this.#missing.count(number);
+    }
+  }
+
+  /** The facts that settle an outcome, sorted out once for each of the few ways in which one is settled. */
+  #settled(
+    evaluation: PoolEvaluation,
+    i: number,
+    criterion: number,
+    tree: CriterionTree,
+    application: Application,
+  ): SettlingParts {
+    const settling = evaluation.settlingFacts(i, criterion, tree, application);
+    const known = this.#settling.get(settling);
+    if (known !== undefined) return known;
+    const behind = new Set(settling.flatMap((fact) => sourcesOf(fact, this.#rules)));
+    const sources = [...behind].filter((fact) => !this.#derived.has(fact));
+    const tables = this.#rules.facts.filter((fact) => fact.type === 'table');
+    const parts = {
+      asked: settling.filter((fact) => !this.#derived.has(fact) && !isRecord(fact)),
+      lacking: sources.map((fact) => ({ fact, number: this.#missing.numberOf({ fact, column: null }) })),
+      tables: tables.filter(({ id }) => sources.includes(id)),
+    };
+    this.#settling.set(settling, parts);
+    return parts;
+  }
+}
+
+/** By the code of an outcome its place among `OUTCOMES`. */
+const CODES = [3, 3, 3, 2, 2, 2, 1, 2, 0];
+
+/** The place of a name among others, to which it is added. They are few, and each row has a text of its own: to compare is quicker than to look up. */
+function placeOf(name: string | null, names: (string | null)[]): number {
+  const known = names.indexOf(name);
+  return known < 0 ? names.push(name) - 1 : known;
+}
+
+type CriterionTree = 'when' | 'appliesWhen';
+
+/** The facts that settle an outcome, by what they are. */
+interface SettlingParts {
+  /** Those that are asked of the applicant. */
+  readonly asked: readonly string[];
+  /** Those and what the others follow from, with the numbers by which they are counted where they are missing. */
+  readonly lacking: readonly CountedFact[];
+  /** The tables among the latter. */
+  readonly tables: readonly TableFactData[];
+}
+
+interface CountedFact {
+  readonly fact: string;
+  readonly number: number;
+}
+
+/** Whether nothing is known of a table: it has no rows, and nobody said that it would have none. */
+function isUnknown({ id, plannedBy }: TableFactData, facts: Application['facts']): boolean {
+  const rows = answerTo(id, facts);
+  if (Array.isArray(rows) || !isNotProvided(rows)) return false;
+  const planned = plannedBy === undefined ? undefined : attestationOf(answerTo(plannedBy, facts));
+  return planned?.status !== 'provided' || planned.value !== false;
+}
+
+function isNotProvided(answer: FactAnswer): boolean {
+  return answer === null || (typeof answer !== 'boolean' && attestationOf(answer).status === 'not_provided');
+}
+
+function numberIn(fact: string, { facts }: Application): string | undefined {
+  const answer = attestationOf(answerTo(fact, facts));
+  if (answer.status !== 'provided') return undefined;
+  const { value } = answer;
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
+}
+
+function disputesIn(facts: Application['facts']): number {
+  let disputes = 0;
+  for (const key in facts) {
+    const answer = facts[key];
+    if (
+      typeof answer === 'object' &&
+      answer !== null &&
+      'status' in answer &&
+      answer.status === 'disputed' &&
+      (key === 'application.peerReviewScore' || !isRecord(key))
+    )
+      disputes += 1;
+  }
+  return disputes;
+}
