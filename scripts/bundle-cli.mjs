@@ -7,7 +7,13 @@ import { rolldown } from 'rolldown';
 const cli = join(import.meta.dirname, '..', 'packages', 'cli');
 const out = join(cli, 'bundle');
 rmSync(out, { recursive: true, force: true });
-const bundle = await rolldown({ input: { grantscore: join(cli, 'dist', 'bin.js') }, platform: 'node' });
+const entry = (name) => join(cli, 'dist', name);
+const bundle = await rolldown({
+  input: { grantscore: entry('bin.js'), 'score-worker': entry('score-worker.js') },
+  // It starts threads from a file of its own.
+  external: ['piscina'],
+  platform: 'node',
+});
 const { output } = await bundle.write({ dir: out, format: 'esm', chunkFileNames: '[name]-[hash].js' });
 await bundle.close();
 

@@ -60,7 +60,8 @@ export async function openInput(path: string, limit: number, io: Io, progress: P
   };
 }
 
-async function sizeOf(path: string): Promise<number> {
+/** The bytes of a file. @throws Failure if there is no such file, or it is a directory. */
+export async function sizeOf(path: string): Promise<number> {
   const found = await stat(path).catch((error: unknown) => {
     throw fileFailure(path, error);
   });

@@ -39,6 +39,10 @@ export function programOf(run: Runner, io: Io): Command {
   )
     .option('--out <folder>', 'write ranking.csv, report.html, report.json, report.md and run.json there')
     .option('--format <list>', 'which of the outputs to write, with commas between', 'csv,json,md,html')
+    .option(
+      '--workers <number>',
+      'threads for the ranking alone; without it as many as a large file is worth',
+    )
     .addHelpText('after', EXAMPLES.score)
     .action(run(scoreCommand));
 

@@ -1,6 +1,7 @@
 import type { Application } from '@grantscore/core';
 import {
   checkInputs,
+  type Elsewhere,
   type InputCheck,
   type InputFiles,
   type InputKind,
@@ -99,6 +100,7 @@ export async function streamFiles(
   io: Io,
   progress: Progress,
   take: (application: Application) => void,
+  elsewhere?: Elsewhere,
 ): Promise<StreamedFiles> {
   const opened = await openFiles(paths, reading.unpacked, io, progress);
   let again: InputFile | null = null;
@@ -114,6 +116,7 @@ export async function streamFiles(
       rules,
       reading.options,
       take,
+      elsewhere,
     );
     const digests = digestsOf(opened);
     if (again !== null && (again as InputFile).digest().sha256 !== digests[0]?.sha256)

@@ -4,68 +4,37 @@ import { checkInputs } from './check-inputs.ts';
 import { problemTally } from './problem-tally.ts';
 import { readInputs } from './read-inputs.ts';
 import { csvSource } from './testing/csv-source.ts';
+import { madeUpFiles } from './testing/made-up-files.ts';
 import { madeUpRules } from './testing/made-up-rules.ts';
 import { lines } from './testing/read.ts';
 
-const id = fc.constantFrom('A', 'B', 'C', 'D', '');
-const answer = fc.constantFrom('yes', 'no', '', 'maybe');
-const row = (...cells: readonly fc.Arbitrary<string>[]) => fc.tuple(...cells).map((texts) => texts.join(','));
-const rows = (header: string, ...cells: readonly fc.Arbitrary<string>[]) =>
-  fc.array(row(...cells), { maxLength: 6 }).map((texts) => lines(header, ...texts));
-
-const files = fc.record(
-  {
-    applications: rows(
-      'application_id,applicant_name,policy.written,subawards.planned',
-      id,
-      fc.constantFrom('a', '"x, y"', '"open', ''),
-      answer,
-      answer,
-    ),
-    subawards: rows(
-      'application_id,subrecipient_name,amount,local',
-      id,
-      fc.constantFrom('s', 't'),
-      fc.constantFrom('1', '2.50', 'lots', ''),
-      answer,
-    ),
-    determinations: rows(
-      'application_id,fact,value,reviewer,date,note',
-      id,
-      fc.constantFrom('policy.written', 'subawards.planned', 'reviewer.finding', 'policy.noKnok'),
-      answer,
-      fc.constantFrom('r', 's'),
-      fc.constantFrom('2023-05-01', 'May'),
-      fc.constant(''),
-    ),
-  },
-  { requiredKeys: ['applications'] },
-);
-
-property.prop([files], { numRuns: 500 })('a check finds what a reading does, to the row', async (texts) => {
-  const inputs = () =>
-    Object.fromEntries(
-      Object.entries(texts).map(([kind, text]) => [
+property.prop([madeUpFiles], { numRuns: 500 })(
+  'a check finds what a reading does, to the row',
+  async (texts) => {
+    const inputs = () =>
+      Object.fromEntries(
+        Object.entries(texts).map(([kind, text]) => [
+          kind,
+          { file: `${kind}.csv`, source: csvSource(text ?? '') },
+        ]),
+      ) as unknown as Parameters<typeof readInputs>[0];
+    const read = await readInputs(inputs(), madeUpRules());
+    const checked = await checkInputs(inputs(), madeUpRules());
+    const tally = problemTally();
+    for (const problem of read.problems) tally.add(problem);
+    expect(checked).toEqual({
+      files: read.files.map(({ kind, file, read: all, accepted, quarantined }) => ({
         kind,
-        { file: `${kind}.csv`, source: csvSource(text ?? '') },
-      ]),
-    ) as unknown as Parameters<typeof readInputs>[0];
-  const read = await readInputs(inputs(), madeUpRules());
-  const checked = await checkInputs(inputs(), madeUpRules());
-  const tally = problemTally();
-  for (const problem of read.problems) tally.add(problem);
-  expect(checked).toEqual({
-    files: read.files.map(({ kind, file, read: all, accepted, quarantined }) => ({
-      kind,
-      file,
-      read: all,
-      accepted,
-      quarantined: quarantined.length,
-    })),
-    groups: tally.groups(),
-    refused: read.refused,
-  });
-});
+        file,
+        read: all,
+        accepted,
+        quarantined: quarantined.length,
+      })),
+      groups: tally.groups(),
+      refused: read.refused,
+    });
+  },
+);
 
 test('problems are counted by kind and column, and the first places of each are kept', async () => {
   const applications = lines(

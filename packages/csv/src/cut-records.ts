@@ -12,12 +12,24 @@ export interface CutRecord {
   readonly fault: string | null;
 }
 
+/** Records of a text that are not cut yet: all of each of them. */
+export interface TextPiece {
+  /** The line that the first starts on. */
+  readonly line: number;
+  readonly text: string;
+}
+
 export interface RecordCutter {
   /**
    * The records that a further piece of text completes.
    * @throws LimitFault where a line is longer than a record may be.
    */
   cut(more: string, last: boolean): readonly CutRecord[];
+  /**
+   * The same records in one piece, for somebody else to cut: null where there is none.
+   * @throws LimitFault as {@link cut} does.
+   */
+  whole(more: string, last: boolean): TextPiece | null;
   /** Where the record that is not complete yet starts, and what there is of it. */
   pending(): { readonly line: number; readonly text: string };
 }
@@ -25,10 +37,11 @@ export interface RecordCutter {
 /**
  * Cuts a text into records at the line ends (`\n`, `\r\n`, `\r`, in any mixture) that stand outside quote marks. Where the quoting of a
  * record goes wrong only its first line is given up, and cutting goes on with the next: what follows may be sound. No text is ever lost.
+ * @param firstLine - The line that the text starts on.
  */
-export function recordCutter(delimiter: string, limits: Limits): RecordCutter {
+export function recordCutter(delimiter: string, limits: Limits, firstLine = 1): RecordCutter {
   let rest = '';
-  let line = 1;
+  let line = firstLine;
   return {
     cut(more, last) {
       const text = rest + more;
@@ -37,6 +50,18 @@ export function recordCutter(delimiter: string, limits: Limits): RecordCutter {
       rest = text.slice(piece.at);
       line = piece.line;
       return records;
+    },
+    whole(more, last) {
+      const text = rest + more;
+      const piece = new Piece(text, last, delimiter, limits, line);
+      if (piece.records().length === 0) {
+        rest = text;
+        return null;
+      }
+      const whole = { line, text: text.slice(0, piece.at) };
+      rest = text.slice(piece.at);
+      line = piece.line;
+      return whole;
     },
     pending: () => ({ line, text: rest }),
   };

@@ -13,6 +13,7 @@ export {
 export { type CellAnswer, type CellReader, cellReader } from './cells/read-cell.ts';
 export { type CheckedFile, checkInputs, type InputCheck } from './check-inputs.ts';
 export type { ApplicationHeaders } from './columns.ts';
+export type { TextPiece } from './cut-records.ts';
 export { dataDictionaryTable } from './data-dictionary.ts';
 export { type ByteSource, ENCODINGS, type Encoding } from './decode.ts';
 export type { FileCount, FileReading, InputKind, QuarantinedRow, RowReading } from './file-reading.ts';
@@ -31,8 +32,16 @@ export { type ReviewerAnswer, readDeterminations } from './read-determinations.t
 export type { ReadingOptions } from './read-file.ts';
 export { type InputFile, type InputFiles, readInputs } from './read-inputs.ts';
 export { type FileOptions, readSubawards } from './read-subawards.ts';
+export type { RowPiece } from './row-piece.ts';
 export { SourceFault } from './source-fault.ts';
-export { type StreamedFiles, type StreamedInputs, streamInputs } from './stream-inputs.ts';
+export {
+  type Elsewhere,
+  type PieceWork,
+  pieceWorker,
+  type StreamedFiles,
+  type StreamedInputs,
+  streamInputs,
+} from './stream-inputs.ts';
 export { type Suggestion, type SuggestOptions, suggestMapping } from './suggestion/suggest-mapping.ts';
 export { type TemplateFile, templateTables } from './template.ts';
 export { type Table, type TableColumn, writeCsv, writeCsvParts } from './write-csv.ts';

@@ -16,6 +16,8 @@ export interface ProblemGroup {
 
 export interface ProblemTally {
   add(problem: Problem): void;
+  /** Adds what another tally came to. */
+  addGroups(groups: readonly ProblemGroup[]): void;
   /** What makes a file unusable first, then errors, then warnings; by file, then by column. */
   groups(): readonly ProblemGroup[];
 }
@@ -26,17 +28,22 @@ const PLACES = 5;
 /** Counts problems by kind and keeps the first places of each, however many there are. */
 export function problemTally(): ProblemTally {
   const groups = new Map<string, { count: number; first: Problem[] }>();
+  const addSome = (problem: Problem, count: number) => {
+    const key = JSON.stringify([problem.file, problem.code, problem.column]);
+    const group = groups.get(key) ?? { count: 0, first: [] };
+    groups.set(key, group);
+    group.count += count;
+    const last = group.first[PLACES - 1];
+    if (last !== undefined && compareProblems(last, problem) <= 0) return;
+    group.first.push(problem);
+    group.first.sort(compareProblems);
+    group.first.length = Math.min(group.first.length, PLACES);
+  };
   return {
-    add(problem) {
-      const key = JSON.stringify([problem.file, problem.code, problem.column]);
-      const group = groups.get(key) ?? { count: 0, first: [] };
-      groups.set(key, group);
-      group.count += 1;
-      const last = group.first[PLACES - 1];
-      if (last !== undefined && compareProblems(last, problem) <= 0) return;
-      group.first.push(problem);
-      group.first.sort(compareProblems);
-      group.first.length = Math.min(group.first.length, PLACES);
+    add: (problem) => addSome(problem, 1),
+    addGroups(others) {
+      for (const { count, first } of others)
+        for (const [i, problem] of first.entries()) addSome(problem, i === 0 ? count - first.length + 1 : 1);
     },
     groups: () => [...groups.values()].map(({ count, first }) => groupOf(count, first)).sort(compareGroups),
   };

@@ -11,6 +11,7 @@ import {
   isForReviewers,
   RECORD,
 } from './columns.ts';
+import type { TextPiece } from './cut-records.ts';
 import type { ByteSource } from './decode.ts';
 import {
   answer,
@@ -27,7 +28,15 @@ import type { Header } from './header.ts';
 import { answerPlan, isLongForm, type LongAnswer } from './long-form/answer-plan.ts';
 import { gatherAnswers } from './long-form/gather-answers.ts';
 import type { Mapping } from './mapping/mapping.ts';
-import { type FilePlan, type ReadingOptions, streamFile } from './read-file.ts';
+import {
+  type FilePlan,
+  type FileStart,
+  type PieceFindings,
+  type PieceReader,
+  pieceRows,
+  type ReadingOptions,
+  streamFile,
+} from './read-file.ts';
 import type { Row } from './read-record.ts';
 
 export interface ApplicationsOptions extends ReadingOptions {
@@ -60,6 +69,7 @@ export async function streamApplications(
   source: ByteSource,
   options: ApplicationsOptions,
   take: (row: RowReading<Application>) => void,
+  elsewhere?: (start: FileStart) => PieceReader | null,
 ): Promise<FileHead> {
   const { file } = options;
   const answers: RowReading<LongAnswer>[] = [];
@@ -74,10 +84,19 @@ export async function streamApplications(
       },
     },
   };
-  const head = await streamFile(source, file, plan, options, take);
+  const head = await streamFile(source, file, plan, options, take, elsewhere);
   if (!long || head.refused) return head;
   for (const row of gatherAnswers(answers, file)) take(row);
   return { ...head, answersOf: new Set(answers.flatMap(({ application }) => application ?? [])).size };
+}
+
+/** Reads pieces of an applications file with a row for each application, whose header is known. */
+export function applicationPieces(
+  start: FileStart,
+  options: ApplicationsOptions,
+  take: (row: RowReading<Application>) => void,
+): (piece: TextPiece) => PieceFindings {
+  return pieceRows(start, options.file, applicationsPlan(options), take);
 }
 
 function applicationsPlan({

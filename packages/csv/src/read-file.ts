@@ -1,6 +1,7 @@
 import type { Problem } from '@grantscore/core';
 import type { CellFormats } from './cells/formats.ts';
 import { columnsAsTheyStand } from './column-view.ts';
+import { recordCutter, type TextPiece } from './cut-records.ts';
 import { type ByteSource, type Encoding, readText } from './decode.ts';
 import { fileFault, overLimit, unmarkedUtf16 } from './file-fault.ts';
 import { type FileForm, type FormPlan, fileForm } from './file-form.ts';
@@ -12,7 +13,7 @@ import { notData, rowsAbove } from './header-rows.ts';
 import { DEFAULT_LIMITS, type Limits } from './limits.ts';
 import { mappedColumns } from './mapping/mapped-columns.ts';
 import { fileHeaderOf, type Mapping } from './mapping/mapping.ts';
-import { type CsvRecord, readRecords } from './records.ts';
+import { type CsvRecord, type PieceTaker, readRecords, withCells } from './records.ts';
 import { readHead } from './text-head.ts';
 
 /** How a file is to be read, where that cannot be told from the file itself. */
@@ -37,6 +38,30 @@ export interface FilePlan<Value> extends FormPlan<Value> {
   };
 }
 
+/** How a file begins: all that is needed to read any of its rows. */
+export interface FileStart {
+  readonly header: CsvRecord;
+  /** How many columns without a name stand behind the header. */
+  readonly surplus: number;
+  readonly delimiter: string;
+  readonly limits: Limits;
+}
+
+/** What was found in a piece of a file beside its rows. */
+export interface PieceFindings {
+  readonly problems: readonly Problem[];
+  /** Indexes of columns without a name that hold something. */
+  readonly filled: readonly number[];
+  /** How many data records there are. */
+  readonly read: number;
+}
+
+/** Reads the pieces of a file in other threads, in any order. */
+export interface PieceReader extends PieceTaker {
+  /** Waits for all of them. */
+  end(): Promise<readonly PieceFindings[]>;
+}
+
 /** Reads one file as a stream and keeps all its rows. It fails only where the source itself does. */
 export async function readFile<Value>(
   source: ByteSource,
@@ -52,6 +77,7 @@ export async function readFile<Value>(
 /**
  * Reads one file as a stream and hands on row after row. It fails only where the source itself does.
  * @param take - Given every non-blank data record, in the order of the file; all of them are void where the file turns out to be refused.
+ * @param elsewhere - Who reads the pieces behind the first; null for nobody.
  */
 export async function streamFile<Value>(
   source: ByteSource,
@@ -59,6 +85,7 @@ export async function streamFile<Value>(
   plan: FilePlan<Value>,
   options: ReadingOptions,
   take: (row: RowReading<Value>) => void,
+  elsewhere: (start: FileStart) => PieceReader | null = () => null,
 ): Promise<FileHead> {
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
   const rows = new FileRows(file, plan, fileForm(plan, take), limits);
@@ -69,24 +96,53 @@ export async function streamFile<Value>(
     const delimiters = options.delimiter === undefined ? DELIMITERS : [options.delimiter];
     const search = findHeader(head, ended, namesOf(plan), delimiters, limits);
     if ('ambiguous' in search) return rows.end(ambiguous(search.ambiguous, file));
-    for await (const batch of readRecords(texts, search.delimiter, limits)) {
+    const { delimiter, surplus } = search;
+    let pieces: PieceReader | null | undefined;
+    const passOn = (): PieceTaker | null => {
+      if (pieces === undefined && rows.isOrdinary && rows.record !== null)
+        pieces = elsewhere({ header: rows.record, surplus, delimiter, limits });
+      return pieces ?? null;
+    };
+    for await (const batch of readRecords(texts, delimiter, limits, passOn)) {
       for (const record of batch) {
         if (isBlank(record)) continue;
         if (record.line < search.line) rows.above(record);
-        else if (rows.header === null) rows.start(record, search.surplus);
+        else if (rows.header === null) rows.start(record, surplus);
         else rows.below(record);
         if (rows.refused) return rows.end();
       }
     }
+    for (const findings of (await pieces?.end()) ?? []) rows.add(findings);
   } catch (error) {
     return rows.end(fileFault(error, file, limits, rows.cells));
   }
   return rows.end(rows.nothing());
 }
 
+/**
+ * Reads pieces of a file whose header is known, as {@link streamFile} would.
+ * @param take - Given every non-blank data record of a piece, in its order.
+ */
+export function pieceRows<Value>(
+  { header, surplus, delimiter, limits }: FileStart,
+  file: string,
+  plan: FilePlan<Value>,
+  take: (row: RowReading<Value>) => void,
+): (piece: TextPiece) => PieceFindings {
+  return ({ line, text }) => {
+    const rows = new FileRows(file, plan, fileForm(plan, take), limits);
+    rows.start(header, surplus);
+    const before = rows.follow();
+    for (const record of withCells(recordCutter(delimiter, limits, line).cut(text, true), delimiter))
+      if (!isBlank(record)) rows.below(record);
+    return rows.findings(before);
+  };
+}
+
 /** The rows of one file as they come: those above the header, the header, and those below it. */
 class FileRows {
   header: Header | null = null;
+  record: CsvRecord | null = null;
   cells: readonly string[] = [];
   readonly #file: string;
   readonly #plan: Omit<FilePlan<unknown>, 'columns' | 'idHeader' | 'rowReader'>;
@@ -95,6 +151,7 @@ class FileRows {
   readonly #problems: Problem[] = [];
   readonly #filled = new Set<number>();
   #form: FileForm;
+  readonly #columns: FileForm['columns'];
   #take: ((record: CsvRecord) => void) | null = null;
   #read = 0;
 
@@ -102,6 +159,7 @@ class FileRows {
     this.#file = file;
     this.#plan = plan;
     this.#form = form;
+    this.#columns = form.columns;
     this.#limits = limits;
   }
 
@@ -121,6 +179,7 @@ class FileRows {
       return;
     }
     this.cells = record.cells;
+    this.record = record;
     const view =
       mapping === undefined
         ? columnsAsTheyStand(record.cells, surplus)
@@ -152,6 +211,28 @@ class FileRows {
     for (const index of header.nameless)
       if (index < named && record.cells[index]?.trim()) this.#filled.add(index);
     this.#take(record);
+  }
+
+  /** Whether its rows can be read piece by piece: each by itself, and none of them decides how the others are read. */
+  get isOrdinary(): boolean {
+    return this.#read > 0 && this.#plan.mapping === undefined && this.#form.columns === this.#columns;
+  }
+
+  /** Goes on behind rows that somebody else read. @returns How many problems there were so far. */
+  follow(): number {
+    this.#read = 1;
+    return this.#problems.length;
+  }
+
+  /** What was found since, of the rows that followed. */
+  findings(before: number): PieceFindings {
+    return { problems: this.#problems.slice(before), filled: [...this.#filled], read: this.#read - 1 };
+  }
+
+  add({ problems, filled, read }: PieceFindings): void {
+    this.#problems.push(...problems);
+    for (const index of filled) this.#filled.add(index);
+    this.#read += read;
   }
 
   /** Why a file read to its end holds nothing; null where it does. */

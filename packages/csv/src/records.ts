@@ -1,4 +1,4 @@
-import { type CutRecord, recordCutter } from './cut-records.ts';
+import { type CutRecord, recordCutter, type TextPiece } from './cut-records.ts';
 import { TextFault } from './decode.ts';
 import type { Limits } from './limits.ts';
 import { splitCells } from './split-cells.ts';
@@ -32,8 +32,17 @@ export class PlacedTextFault extends Error {
   }
 }
 
+/** Who takes pieces of a text to read them somewhere else. */
+export interface PieceTaker {
+  /** Characters of a piece, or little more. */
+  readonly length: number;
+  /** Done when there is room for more. */
+  take(piece: TextPiece): Promise<void>;
+}
+
 /**
  * The records of a CSV text in batches, blank ones included, each with its line and its text.
+ * @param elsewhere - Asked before each batch: who takes the next pieces instead; null for nobody.
  * @throws PlacedTextFault where the bytes are not text.
  * @throws LimitFault where a line is longer than a record may be.
  */
@@ -41,17 +50,35 @@ export async function* readRecords(
   texts: AsyncIterable<string>,
   delimiter: string,
   limits: Limits,
+  elsewhere: () => PieceTaker | null = () => null,
 ): AsyncGenerator<readonly CsvRecord[]> {
   const cutter = recordCutter(delimiter, limits);
+  let waiting = '';
+  let taker: PieceTaker | null = null;
   try {
     for await (const text of texts) {
-      const cut = cutter.cut(text, false);
-      if (cut.length > 0) yield withCells(cut, delimiter);
+      taker ??= elsewhere();
+      if (taker === null) {
+        const cut = cutter.cut(text, false);
+        if (cut.length > 0) yield withCells(cut, delimiter);
+        continue;
+      }
+      waiting += text;
+      if (waiting.length < taker.length) continue;
+      const piece = cutter.whole(waiting, false);
+      waiting = '';
+      if (piece !== null) await taker.take(piece);
     }
   } catch (error) {
     if (!(error instanceof TextFault)) throw error;
+    if (waiting !== '') cutter.whole(waiting, false);
     const { line, text } = cutter.pending();
     throw new PlacedTextFault(error, line + lineEndsIn(text), cellsBegun(text, delimiter));
+  }
+  if (taker !== null) {
+    const piece = cutter.whole(waiting, true);
+    if (piece !== null) await taker.take(piece);
+    return;
   }
   const cut = cutter.cut('', true);
   if (cut.length > 0) yield withCells(cut, delimiter);

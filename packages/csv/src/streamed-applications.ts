@@ -3,6 +3,7 @@ import { ApplicationIndex } from './application-index.ts';
 import type { ApplicationRows, RowPlace } from './application-rows.ts';
 import type { RowReading } from './file-reading.ts';
 import { foundProblem, isError } from './found-problem.ts';
+import { BETWEEN_IDS, type RowPiece } from './row-piece.ts';
 
 /** The rows of an applications file that is read as a stream: counted one by one, and forgotten but for line, mark and id. */
 export class StreamedApplications implements ApplicationRows {
@@ -30,6 +31,13 @@ export class StreamedApplications implements ApplicationRows {
   add<Value>({ line, application, problems }: RowReading<Value>): void {
     for (const problem of problems) this.#report(problem);
     this.#index.add(application, line, problems.some(isError));
+  }
+
+  /** Adds the rows of a piece that somebody else read, whose problems are told elsewhere. */
+  addPiece({ lines, held, ids }: Pick<RowPiece, 'lines' | 'held' | 'ids'>): void {
+    const each = ids.split(BETWEEN_IDS);
+    for (let i = 0; i < lines.length; i += 1)
+      this.#index.add(each[i] || null, lines[i] as number, held[i] === 1);
   }
 
   *repeated(): Generator<{ readonly id: string; readonly places: readonly RowPlace[] }> {

@@ -28,6 +28,8 @@ import { fileWarningLines, rowWarningLines } from '../warning-lines.ts';
 interface ScoreOptions extends InputOptions {
   readonly out?: string;
   readonly format: string;
+  /** How many threads read and score. */
+  readonly workers?: string;
 }
 
 const OUTPUTS = { csv: 'ranking.csv', json: 'report.json', md: 'report.md', html: 'report.html' } as const;
