@@ -99,7 +99,7 @@ export function poolReport(
     ranking: {
       profile: header.profile,
       lined: held.some(({ against }) => against.drawn !== null),
-      awarded: awards !== null,
+      awarded: awards !== null && held.length > 0,
       criteria: rules.criteria,
       lines: { [Symbol.iterator]: () => linesOf(held, entries, awardOf) },
     },
