@@ -45,16 +45,20 @@ export function workersFor(asked: number | null, bytes: number | null): number {
   return bytes === null || bytes < WORTH_IT ? 1 : Math.min(4, availableParallelism());
 }
 
-/** @param keep - Given what each piece came to, in the order of the file. */
+/**
+ * @param keep - Given what each piece came to, in the order of the file.
+ * @param file - What a thread runs.
+ */
 export function scoreWorkers(
   count: number,
   setting: Omit<WorkerSetting, 'work'>,
   keep: (chunk: PoolChunk) => void,
+  file: URL = new URL('./score-worker.js', import.meta.url),
 ): ScoreWorkers {
   let pool: Promise<Piscina> | null = null;
   return {
     elsewhere: (work, settle) => {
-      pool = start(count, { ...setting, work });
+      pool = start(count, { ...setting, work }, file);
       const findings: RowPiece['findings'][] = [];
       const running: Promise<PieceScore>[] = [];
       const settleFirst = async () => {
@@ -85,16 +89,14 @@ export function scoreWorkers(
   };
 }
 
-async function start(count: number, workerData: WorkerSetting): Promise<Piscina> {
+async function start(count: number, workerData: WorkerSetting, file: URL): Promise<Piscina> {
   const { Piscina } = await import('piscina');
   return new Piscina({
-    filename: new URL('./score-worker.js', import.meta.url).href,
+    filename: file.href,
     name: 'scorePiece',
     minThreads: count,
     maxThreads: count,
     workerData,
-    // A thread that runs out of memory is ended, and is told of as any other.
-    atomics: 'disabled',
   });
 }
 

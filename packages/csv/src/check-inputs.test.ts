@@ -1,4 +1,4 @@
-import { fc, test as property } from '@fast-check/jest';
+import { test as property } from '@fast-check/jest';
 import { expect, test } from '@jest/globals';
 import { checkInputs } from './check-inputs.ts';
 import { problemTally } from './problem-tally.ts';

@@ -130,7 +130,7 @@ interface Streamed {
 }
 
 /** The files beside the applications, each read by itself. */
-export interface BesideReadings {
+interface BesideReadings {
   readonly subawards?: FileReading<TableRow>;
   readonly determinations?: FileReading<ReviewerAnswer | 'not_in_use'>;
   readonly awards?: FileReading<AwardRow>;

@@ -47,15 +47,11 @@ export type {
   ParameterEntry,
 } from './model/rules-entries.ts';
 export type { ScoreBand } from './model/score-bands.ts';
-<<<<<<< HEAD
 export { type SensitivityEntry, USUAL_WEIGHTINGS } from './model/sensitivity-entry.ts';
-=======
 export type { PoolChunk, PoolTally } from './pool/pool-chunk.ts';
 export { type PoolReport, type PoolReportInput, poolReport } from './pool/pool-report.ts';
 export { PoolScorer } from './pool/pool-scorer.ts';
 export { type PoolCompetition, rankPool } from './pool/ranked-pool.ts';
-export { ScoredPool, type TextKeeper } from './pool/scored-pool.ts';
->>>>>>> 4fda4c6 (feat: a run that is asked for the ranking alone scores applications as they are read, and keeps none)
 export { ScoredPool } from './pool/scored-pool.ts';
 export type { Award, AwardsGiven, DepartureKind } from './rank/departures.ts';
 export type { FundingRule, FundingStanding } from './rank/funding-line.ts';

@@ -1,6 +1,7 @@
 import {
   type Application,
   type AppliedRuleSet,
+  type Decimal,
   NumberList,
   OUTCOMES,
   type Outcome,
@@ -121,7 +122,7 @@ export class ScoredPool {
   }
 
   /** The points that a number of steps is. */
-  decimalOf(steps: number) {
+  decimalOf(steps: number): Decimal {
     return this.#decimalOf(steps);
   }
 
