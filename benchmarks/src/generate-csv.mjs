@@ -9,7 +9,7 @@ import { seeded } from './generate-answers.mjs';
 const rules = applySolicitation(ruleSet('ojp-fy2024'), genericSolicitation('ojp-fy2024'));
 
 /** The columns of the file: what identifies an application, then questions of `ojp-fy2024`, then places for evidence. */
-function columnsOf(count) {
+function columnsOf(count, complete) {
   const asked = rules.facts.filter(
     (fact) => fact.type !== 'table' && fact.type !== 'text' && fact.answeredBy !== 'reviewer',
   );
@@ -23,7 +23,7 @@ function columnsOf(count) {
     { header: 'competition_id', cell: (_row, below) => `C-BJA-2024-0010${below(4)}-PROD` },
     { header: 'requested_amount', cell: (_row, below) => `${100_000 + below(900_000)}.00` },
     { header: 'peer_review_score', cell: (_row, below) => `${60 + below(40)}.${below(10)}` },
-    ...asked.map((fact) => ({ header: fact.id, cell: (_row, below) => cellOf(fact, below) })),
+    ...asked.map((fact) => ({ header: fact.id, cell: (_row, below) => cellOf(fact, below, complete) })),
     ...asked.map((fact) => ({
       header: `${fact.id}.evidence`,
       cell: (_row, below) => `General Order ${below(900)}.${below(10)} p. ${below(50)}`,
@@ -43,8 +43,8 @@ const PLACES = [
   'Three Rivers',
 ];
 
-function cellOf(fact, below) {
-  if (below(8) === 0) return '';
+function cellOf(fact, below, complete) {
+  if (!complete && below(8) === 0) return '';
   switch (fact.type) {
     case 'boolean':
       return below(3) > 0 ? 'yes' : 'no';
@@ -68,8 +68,8 @@ function cellOf(fact, below) {
 }
 
 /** The text of the file in pieces. */
-function* applicationsCsv(rows, columnCount, seed) {
-  const columns = columnsOf(columnCount);
+function* applicationsCsv(rows, columnCount, seed, complete) {
+  const columns = columnsOf(columnCount, complete);
   const below = seeded(seed);
   yield `${columns.map(({ header }) => header).join(',')}\n`;
   let piece = '';
@@ -87,6 +87,7 @@ function* applicationsCsv(rows, columnCount, seed) {
   yield piece;
 }
 
-export function writeApplicationsCsv(path, rows, columns, seed) {
-  return pipeline(Readable.from(applicationsCsv(rows, columns, seed)), createWriteStream(path));
+/** @param complete - Whether every question is answered. */
+export function writeApplicationsCsv(path, rows, columns, seed, complete = false) {
+  return pipeline(Readable.from(applicationsCsv(rows, columns, seed, complete)), createWriteStream(path));
 }

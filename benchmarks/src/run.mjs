@@ -9,6 +9,8 @@ import { evaluationSection } from './evaluation.mjs';
 import { applicationsSection, criteriaSection } from './growth.mjs';
 import { pageSection } from './page.mjs';
 import { rankingTable } from './ranking.mjs';
+import { scoringSections } from './scoring.mjs';
+import { weightingsSection } from './weightings.mjs';
 
 const { values: options } = parseArgs({
   options: {
@@ -55,6 +57,14 @@ add(
 );
 add(rankingTable({ count: quick ? 2000 : Number(options.ranked), rounds, seed: SEED }));
 add(
+  weightingsSection({
+    count: quick ? 200 : 10_000,
+    draws: quick ? 50 : 1000,
+    rounds: quick ? 0 : 3,
+    seed: SEED,
+  }),
+);
+add(
   await checkingTable({
     rows: quick ? 2000 : Number(options.rows),
     rounds: quick ? 0 : 3,
@@ -62,6 +72,15 @@ add(
   }),
 );
 
+for (const section of await scoringSections({
+  rows: quick ? 3000 : Number(options.rows),
+  naiveRows: quick ? 200 : Number(options.rows) / 10,
+  counts: quick ? [] : [1000, 10_000, 100_000, Number(options.rows)],
+  rounds: quick ? 0 : 3,
+  naiveRounds: quick ? 0 : 1,
+  seed: SEED,
+}))
+  add(section);
 add(
   await pageSection({
     counts: quick ? [60] : [100, 1500, 10_000],

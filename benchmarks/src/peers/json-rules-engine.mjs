@@ -3,7 +3,7 @@
 import { Engine } from 'json-rules-engine';
 import { answerOf, conditionsIn } from '../plain-facts.mjs';
 
-const OPERATORS = {
+export const OPERATORS = {
   equals: (value, expected) => value === expected,
   isOneOf: (value, list) => list.includes(value),
   isWithin: (values, list) => values.every((one) => list.includes(one)),
@@ -21,13 +21,18 @@ const ENGINE = {
   shareAtLeast: (fact, percent) => ({ fact, operator: 'shareAtLeast', value: Number(percent) }),
 };
 
+/** The criteria as its rules, each with an event of its name. */
+export function jsonRulesOf(rules) {
+  return conditionsIn(ENGINE, rules).map(({ id, condition }) => {
+    const root = 'fact' in condition ? { all: [condition] } : condition;
+    return { name: id, event: { type: id }, conditions: root };
+  });
+}
+
 export function jsonRulesEngine(rules, plainInputs) {
   const engine = new Engine();
   for (const [name, passes] of Object.entries(OPERATORS)) engine.addOperator(name, passes);
-  for (const { id, condition } of conditionsIn(ENGINE, rules)) {
-    const root = 'fact' in condition ? { all: [condition] } : condition;
-    engine.addRule({ name: id, event: { type: id }, conditions: root });
-  }
+  for (const rule of jsonRulesOf(rules)) engine.addRule(rule);
   const inputs = plainInputs.map(withShares);
   const kinds = new Map(rules.criteria.map(({ id, kind }) => [id, kind]));
   const pointsOf = ({ events }) =>

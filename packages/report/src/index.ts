@@ -106,6 +106,7 @@ export {
   type SensitivityReport,
   sensitivityReport,
 } from './sensitivity/sensitivity-report.ts';
+export { weightings } from './sensitivity/weightings.ts';
 export type { ChangedAnswer } from './what-if/changed-answer.ts';
 export type { WhatIfGoal } from './what-if/goal.ts';
 export {

@@ -30,51 +30,68 @@ export function acceptabilityOf(
 ): readonly Acceptability[] {
   const classes = poolClasses(pool);
   const counted = classes.length * pool.size <= MOST_COUNTS;
-  const tallies = classes.map(() => new Tally(counted));
+  const tally = new Tally(classes.length, counted);
   const ranker = new Ranker(pool, classes);
   const above = line === null ? null : new Float64Array(pool.size);
   for (const weighting of weightings) {
-    const ranks: number[] = [];
-    const places: number[] = [];
-    ranker.rank(weighting, (at, rank) => {
-      tallies[at]?.add(rank);
-      if (above === null) return;
-      for (const place of classes[at]?.places ?? []) {
-        ranks.push(rank);
-        places.push(place);
-      }
-    });
+    ranker.rank(weighting);
+    const { order, ranks } = ranker;
+    for (let n = 0; n < order.length; n += 1) tally.add(order[n] as number, ranks[n] as number);
     if (line === null || above === null) continue;
-    for (const place of placesAbove(line, places, ranks)) above[place] = (above[place] ?? 0) + 1;
+    const places = Array.from(order, (at) => classes[at]?.places ?? []);
+    const each = places.flatMap((own, n) => own.map(() => ranks[n] as number));
+    for (const place of placesAbove(line, places.flat(), each)) above[place] = (above[place] ?? 0) + 1;
   }
   const byPlace = new Array<Acceptability>(pool.size);
-  for (const [at, { places }] of classes.entries()) {
-    const { best, worst, first, ranks } = tallies[at] as Tally;
-    for (const place of places) byPlace[place] = { best, worst, first, ranks, above: above?.[place] ?? null };
-  }
+  for (const [at, { places }] of classes.entries())
+    for (const place of places) byPlace[place] = { ...tally.of(at), above: above?.[place] ?? null };
   return byPlace;
 }
 
+/** How often each class came where. */
 class Tally {
-  best = Number.POSITIVE_INFINITY;
-  worst = 0;
-  first = 0;
-  readonly ranks: Map<number, number> | null;
+  readonly #best: Float64Array;
+  readonly #worst: Float64Array;
+  readonly #first: Float64Array;
+  readonly #ranks: readonly Map<number, number>[] | null;
 
-  constructor(counted: boolean) {
-    this.ranks = counted ? new Map() : null;
+  /** @param counted - Whether every rank is counted by itself. */
+  constructor(size: number, counted: boolean) {
+    this.#best = new Float64Array(size).fill(Number.POSITIVE_INFINITY);
+    this.#worst = new Float64Array(size);
+    this.#first = new Float64Array(size);
+    this.#ranks = counted ? Array.from({ length: size }, () => new Map()) : null;
   }
 
-  add(rank: number): void {
-    this.best = Math.min(this.best, rank);
-    this.worst = Math.max(this.worst, rank);
-    if (rank === 1) this.first += 1;
-    this.ranks?.set(rank, (this.ranks.get(rank) ?? 0) + 1);
+  add(at: number, rank: number): void {
+    if (rank < (this.#best[at] as number)) this.#best[at] = rank;
+    if (rank > (this.#worst[at] as number)) this.#worst[at] = rank;
+    if (rank === 1) this.#first[at] = (this.#first[at] as number) + 1;
+    const ranks = this.#ranks?.[at];
+    ranks?.set(rank, (ranks.get(rank) ?? 0) + 1);
+  }
+
+  of(at: number): Omit<Acceptability, 'above'> {
+    return {
+      best: this.#best[at] as number,
+      worst: this.#worst[at] as number,
+      first: this.#first[at] as number,
+      ranks: this.#ranks?.[at] ?? null,
+    };
   }
 }
 
-/** Ranks classes by one weighting after another. What they are is laid out flat, since a run ranks them ten thousand times. */
+/** How many more codes than classes there may be for these to be counted into their order rather than compared. */
+const CODES_A_CLASS = 8;
+
+/**
+ * Ranks classes by one weighting after another, in one pass over what they meet: nothing is evaluated again. What they are is laid out flat,
+ * since a run ranks them ten thousand times.
+ */
 class Ranker {
+  /** The classes in rank order, and the rank of each of these, of the last weighting. */
+  readonly order: Int32Array;
+  readonly ranks: Float64Array;
   readonly #sense: WeighedPool['sense'];
   readonly #reach: number;
   readonly #before: Float64Array;
@@ -84,9 +101,14 @@ class Ranker {
   /** The weights of one class after another, and where those of each end. */
   readonly #met: Int32Array;
   readonly #ends: Int32Array;
+  /** Of each class where it stands by all keys up to the points; smaller is further ahead. */
   readonly #codes: Float64Array;
+  /** By code, how many classes there are; null where the codes are too many for that. */
+  readonly #counts: Int32Array | null;
+  readonly #sorted: Float64Array;
 
   constructor({ sense, weights }: WeighedPool, classes: readonly PoolClass[]) {
+    const count = classes.length;
     this.#sense = sense;
     this.#reach = weights.length * LARGEST_WEIGHT;
     this.#before = Float64Array.from(classes, ({ before }) => before);
@@ -98,33 +120,73 @@ class Ranker {
       end += met.length;
       return end;
     });
-    this.#codes = new Float64Array(classes.length);
+    this.order = new Int32Array(count);
+    this.ranks = new Float64Array(count);
+    this.#codes = new Float64Array(count);
+    this.#sorted = new Float64Array(count);
+    const codes = (1 + (classes.at(-1)?.before ?? 0)) * this.#width;
+    this.#counts = codes <= CODES_A_CLASS * (count + 1024) ? new Int32Array(codes + 1) : null;
   }
 
-  /** @param place - Told each class and its rank, in rank order. */
-  rank(weighting: readonly number[], place: (at: number, rank: number) => void): void {
-    const codes = this.#codes;
-    const count = codes.length;
-    let i = 0;
-    for (let at = 0; at < count; at += 1) {
-      let points = 0;
-      for (; i < (this.#ends[at] as number); i += 1) points += weighting[this.#met[i] as number] as number;
-      const main = (this.#before[at] as number) * (2 * this.#reach + 1) + this.#reach - this.#sense * points;
-      // INVARIANT: smaller is further ahead; below the points stands the place of the class, which later keys put in order.
-      codes[at] = main * count + at;
-    }
-    codes.sort();
-    let [ranked, shared, lastMain, lastAfter] = [0, 0, Number.NaN, Number.NaN];
-    for (let n = 0; n < count; n += 1) {
-      const code = codes[n] as number;
-      const at = code % count;
-      const main = (code - at) / count;
+  /** How many different points there can be. */
+  get #width(): number {
+    return 2 * this.#reach + 1;
+  }
+
+  rank(weighting: readonly number[]): void {
+    this.#code(weighting);
+    if (this.#counts === null) this.#compare();
+    else this.#count(this.#counts);
+    const { order, ranks } = this;
+    let [ranked, shared, lastCode, lastAfter] = [0, 0, Number.NaN, Number.NaN];
+    for (let n = 0; n < order.length; n += 1) {
+      const at = order[n] as number;
+      const code = this.#codes[at] as number;
       const after = this.#after[at] as number;
-      if (main !== lastMain || after !== lastAfter) shared = ranked + 1;
-      place(at, shared);
+      if (code !== lastCode || after !== lastAfter) shared = ranked + 1;
+      ranks[n] = shared;
       ranked += this.#sizes[at] as number;
-      lastMain = main;
+      lastCode = code;
       lastAfter = after;
     }
+  }
+
+  #code(weighting: readonly number[]): void {
+    const [met, ends, codes, before] = [this.#met, this.#ends, this.#codes, this.#before];
+    const [sense, reach, width] = [this.#sense, this.#reach, this.#width];
+    const weights = Int32Array.from(weighting);
+    let i = 0;
+    for (let at = 0; at < codes.length; at += 1) {
+      const end = ends[at] as number;
+      let points = 0;
+      for (; i < end; i += 1) points += weights[met[i] as number] as number;
+      codes[at] = (before[at] as number) * width + reach - sense * points;
+    }
+  }
+
+  /** Classes stand in the order of the later keys, which equals keep. */
+  #count(counts: Int32Array): void {
+    const [codes, order] = [this.#codes, this.order];
+    counts.fill(0);
+    for (let at = 0; at < codes.length; at += 1) {
+      const next = (codes[at] as number) + 1;
+      counts[next] = (counts[next] as number) + 1;
+    }
+    for (let code = 1; code < counts.length; code += 1)
+      counts[code] = (counts[code] as number) + (counts[code - 1] as number);
+    for (let at = 0; at < codes.length; at += 1) {
+      const code = codes[at] as number;
+      const place = counts[code] as number;
+      order[place] = at;
+      counts[code] = place + 1;
+    }
+  }
+
+  #compare(): void {
+    const [codes, sorted, { length }] = [this.#codes, this.#sorted, this.#codes];
+    // INVARIANT: below the code stands the place of the class, which later keys put in order.
+    for (let at = 0; at < length; at += 1) sorted[at] = (codes[at] as number) * length + at;
+    sorted.sort();
+    for (let n = 0; n < length; n += 1) this.order[n] = (sorted[n] as number) % length;
   }
 }
