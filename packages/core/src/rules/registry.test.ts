@@ -58,7 +58,7 @@ describe('ruleSet', () => {
     expect(() => ruleSet(name)).toThrow(new RangeError(says));
   });
 
-  test('is parsed once', () => {
+  test('is the same object whatever it is called', () => {
     expect(ruleSet('ojp-fy2023')).toBe(ruleSet('ojp-fy2023@1.0.0'));
   });
 });

@@ -2,10 +2,11 @@ import type { AnswersOf, RecordAnswers } from '../model/answers.ts';
 import { compareText } from '../model/order.ts';
 import { quoted } from '../model/problem.ts';
 import { builtInRuleSets, builtInSolicitations } from '../rule-sets/built-in.ts';
+import { PUBLISHED } from '../rule-sets/published.ts';
 import { compareVersions, findVersion, unknownAmong } from './find-version.ts';
 import { isDate } from './moments.ts';
-import { parseRuleSet, type RuleSet } from './parse-rule-set.ts';
-import { parseSolicitation, type Solicitation } from './parse-solicitation.ts';
+import type { RuleSet } from './parse-rule-set.ts';
+import type { Solicitation } from './parse-solicitation.ts';
 
 type BuiltIn = (typeof builtInRuleSets)[number];
 /** The ids of the rule sets that come with the package. */
@@ -14,8 +15,10 @@ type AnswersOfBuiltIn<Id extends string> = Id extends BuiltInRuleSetId
   ? AnswersOf<Extract<BuiltIn, { readonly id: Id }>> & RecordAnswers
   : never;
 
-const parsedRuleSets = new Map<string, RuleSet>();
-const parsedSolicitations = new Map<string, Solicitation>();
+// What comes with the package is known to be right and has its digest written down (rule-sets/published.test.ts), so it is not parsed: that would
+// load the schema library and take longer than to score a small pool.
+const givenRuleSets = new Map<string, RuleSet>();
+const givenSolicitations = new Map<string, Solicitation>();
 
 /**
  * A rule set that comes with the package: `ojp-fy2024` is its newest version, `ojp-fy2024@1.0.0` that one.
@@ -26,9 +29,12 @@ export function ruleSet(name: string): RuleSet;
 export function ruleSet(name: string): RuleSet {
   const found = findVersion<(typeof builtInRuleSets)[number]>(builtInRuleSets, name);
   const key = `${found.id}@${found.version}`;
-  const parsed = parsedRuleSets.get(key) ?? parseRuleSet(found);
-  parsedRuleSets.set(key, parsed);
-  return parsed;
+  const given: RuleSet = givenRuleSets.get(key) ?? {
+    data: frozen(found),
+    ref: { id: found.id, version: found.version, sha256: publishedDigest(PUBLISHED.ruleSets, key) },
+  };
+  givenRuleSets.set(key, given);
+  return given;
 }
 
 /** Every rule set that comes with the package, every version, by id and version. */
@@ -65,9 +71,12 @@ export function solicitation(id: string): Solicitation {
         builtInSolicitations.map((data) => data.id),
       ),
     );
-  const parsed = parsedSolicitations.get(id) ?? parseSolicitation(found);
-  parsedSolicitations.set(id, parsed);
-  return parsed;
+  const given: Solicitation = givenSolicitations.get(id) ?? {
+    data: frozen(found),
+    ref: { id, sha256: publishedDigest(PUBLISHED.solicitations, id) },
+  };
+  givenSolicitations.set(id, given);
+  return given;
 }
 
 /** Every solicitation that comes with the package, by id. */
@@ -80,4 +89,18 @@ export function solicitations(): readonly Solicitation[] {
 /** The solicitation used where none is named: the generic one of the rule set's cycle; null where there is none. */
 export function genericSolicitation(ruleSetId: string): Solicitation | null {
   return solicitations().find(({ ref }) => ref.id === `${ruleSetId}-generic`) ?? null;
+}
+
+function publishedDigest(digests: Readonly<Record<string, string>>, name: string): string {
+  const sha256 = digests[name];
+  if (sha256 === undefined) throw new RangeError(`${quoted(name)} has no digest in rule-sets/published.ts`);
+  return sha256;
+}
+
+/** The same data, which nobody can change any more. */
+function frozen<T>(data: T): T {
+  if (typeof data !== 'object' || data === null || Object.isFrozen(data)) return data;
+  Object.freeze(data);
+  for (const part of Object.values(data)) frozen(part);
+  return data;
 }
