@@ -1,18 +1,23 @@
 #!/usr/bin/env node
-import { setFlagsFromString } from 'node:v8';
-import { main } from './main.ts';
+import { EXIT } from './io.ts';
+import { VERSION } from './version.ts';
 import { watchOutputs } from './watch-outputs.ts';
 
-// Rows are short-lived in whatever file they come. V8 now and then learns the opposite from its first collections, puts
-// them straight among what lives long, and a run over a million rows then keeps a third more memory for nothing.
-setFlagsFromString('--no-allocation-site-pretenuring');
-
 const failure = watchOutputs();
-const exitCode = await main(process.argv.slice(2), {
-  stdout: (text) => process.stdout.write(text),
-  stderr: (text) => process.stderr.write(text),
-  stdin: process.stdin,
-  interactive: process.stderr.isTTY === true,
-  elapsed: () => performance.now(),
+// What a process that ends without an answer ends with.
+process.exitCode = EXIT.unusable;
+
+// No `await` here: what is loaded shares this file's own modules, and would wait for it in turn.
+void answer(process.argv.slice(2)).then((exitCode) => {
+  process.exitCode = failure() ?? exitCode;
 });
-process.exitCode = failure() ?? exitCode;
+
+/** The version is told before anything else is loaded: programs ask for it at every start of theirs. */
+async function answer([first, ...others]: readonly string[]): Promise<number> {
+  if (others.length === 0 && (first === '--version' || first === '-V')) {
+    process.stdout.write(`${VERSION}\n`);
+    return 0;
+  }
+  const { run } = await import('./run.ts');
+  return run(process.argv.slice(2));
+}

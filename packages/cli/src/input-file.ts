@@ -3,10 +3,10 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { pipeline, Readable } from 'node:stream';
-import { createGunzip } from 'node:zlib';
 import { SourceFault } from '@grantscore/csv';
 import { fileFailure, systemCode } from './failure.ts';
 import type { Io } from './io.ts';
+import { expectManyRows } from './large-file.ts';
 import type { Progress } from './progress.ts';
 
 /** What `run.json` says of an input file. */
@@ -36,6 +36,7 @@ const CHUNK = 65_536;
 export async function openInput(path: string, limit: number, io: Io, progress: Progress): Promise<InputFile> {
   const name = path === '-' ? 'standard input' : basename(path);
   const size = path === '-' ? null : await sizeOf(path);
+  await expectManyRows(size);
   const hash = createHash('sha256');
   let bytes = 0;
   async function* raw(): AsyncGenerator<Uint8Array> {
@@ -88,6 +89,7 @@ async function* unpacked(chunks: AsyncIterable<Uint8Array>, limit: number): Asyn
     yield* all();
     return;
   }
+  const { createGunzip } = await import('node:zlib');
   const gunzip = createGunzip();
   // Whatever ends the pipeline early ends the unpacked stream with the same error.
   pipeline(Readable.from(all()), gunzip, () => {});

@@ -2,8 +2,6 @@ import {
   type AppliedRuleSet,
   applySolicitation,
   genericSolicitation,
-  parseRuleSet,
-  parseSolicitation,
   pathText,
   type RuleSet,
   RuleSetError,
@@ -11,9 +9,9 @@ import {
   type Solicitation,
   solicitation,
 } from '@grantscore/core';
-import { readDataFile } from './data-file.ts';
 import { type Failure, unusable, wrongUsage } from './failure.ts';
 import type { PlaceInFile } from './place-in-file.ts';
+import type { RuleFile } from './rule-files.ts';
 
 /** Which rules a command was asked to use. */
 export interface RuleOptions {
@@ -73,21 +71,19 @@ interface Loaded<T> {
 
 /** A rule set by id, `id@version`, or file. */
 async function loadRuleSet(name: string): Promise<Loaded<RuleSet>> {
-  return load(name, parseRuleSet, ruleSet);
+  if (!isFile(name)) return { loaded: known(() => ruleSet(name)), place: null };
+  const { readRuleSetFile } = await import('./rule-files.ts');
+  return parsed(name, await readRuleSetFile(name));
 }
 
 async function loadSolicitation(name: string): Promise<Loaded<Solicitation>> {
-  return load(name, parseSolicitation, solicitation);
+  if (!isFile(name)) return { loaded: known(() => solicitation(name)), place: null };
+  const { readSolicitationFile } = await import('./rule-files.ts');
+  return parsed(name, await readSolicitationFile(name));
 }
 
-async function load<T>(
-  name: string,
-  parse: (data: unknown) => T,
-  find: (name: string) => T,
-): Promise<Loaded<T>> {
-  if (!isFile(name)) return { loaded: known(() => find(name)), place: null };
-  const { data, place } = await readDataFile(name);
-  return { loaded: withFile(name, place, () => parse(data)), place };
+function parsed<T>(name: string, { place, parse }: RuleFile<T>): Loaded<T> {
+  return { loaded: withFile(name, place, parse), place };
 }
 
 /** A name with one of these endings, or with a folder in it, is a file; ids have neither. */

@@ -12,8 +12,9 @@ import { usageMessage } from './usage-message.ts';
 export async function main(args: readonly string[], io: Io): Promise<ExitCode> {
   let exitCode: ExitCode = EXIT.scored;
   const program = programOf(
-    (command) =>
+    (load) =>
       async (...rest) => {
+        const command = await load();
         exitCode = await command(io, ...rest);
       },
     io,

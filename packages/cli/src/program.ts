@@ -1,28 +1,14 @@
 import { USUAL_WEIGHTINGS } from '@grantscore/report';
 import { Command } from 'commander';
-import { checkCommand } from './commands/check.ts';
-import { compareCommand } from './commands/compare.ts';
-import { explainCommand } from './commands/explain.ts';
-import { mappingSuggestCommand } from './commands/mapping.ts';
-import { ruleSetsListCommand, ruleSetsShowCommand } from './commands/rule-sets.ts';
-import { ruleSetsCasesCommand } from './commands/rule-sets-cases.ts';
-import { ruleSetsCheckCommand } from './commands/rule-sets-check.ts';
-import { ruleSetsDiffCommand } from './commands/rule-sets-diff.ts';
-import { ruleSetsNewCommand } from './commands/rule-sets-new.ts';
-import { ruleSetsTestCommand } from './commands/rule-sets-test.ts';
-import { scoreCommand } from './commands/score.ts';
-import { sensitivityCommand } from './commands/sensitivity.ts';
-import { templateCommand } from './commands/template.ts';
-import { whatIfCommand } from './commands/what-if.ts';
 import { wrongUsage } from './failure.ts';
 import { EXAMPLES } from './help-examples.ts';
 import type { ExitCode, Io } from './io.ts';
-import { LIMIT_NAMES } from './reading-options.ts';
+import { LIMIT_NAMES } from './limit-names.ts';
 import { VERSION } from './version.ts';
 
-/** Runs a command and keeps its exit code. */
+/** Loads a command, runs it and keeps its exit code. Every command is loaded only where it is asked for, with what it needs. */
 export type Runner = <Rest extends readonly unknown[]>(
-  command: (io: Io, ...rest: Rest) => Promise<ExitCode>,
+  load: () => Promise<(io: Io, ...rest: Rest) => Promise<ExitCode>>,
 ) => (...rest: Rest) => Promise<void>;
 
 /** All commands with their arguments and flags. Wrong usage is thrown, and nothing is printed of it. */
@@ -44,7 +30,7 @@ export function programOf(run: Runner, io: Io): Command {
       'threads for the ranking alone; without it as many as a large file is worth',
     )
     .addHelpText('after', EXAMPLES.score)
-    .action(run(scoreCommand));
+    .action(run(async () => (await import('./commands/score.ts')).scoreCommand));
 
   withInputs(
     program.command('explain').description('say in words why one application has its points and its place'),
@@ -52,7 +38,7 @@ export function programOf(run: Runner, io: Io): Command {
   )
     .option('--full', 'show every test of every criterion, not only those that settle it', false)
     .addHelpText('after', EXAMPLES.explain)
-    .action(run(explainCommand));
+    .action(run(async () => (await import('./commands/explain.ts')).explainCommand));
 
   withInputs(
     program
@@ -67,7 +53,7 @@ export function programOf(run: Runner, io: Io): Command {
     .option('--answers <number>', 'how many answers may be changed together', '3')
     .option('--format <name>', 'text, md, or json with every set', 'text')
     .addHelpText('after', EXAMPLES.whatIf)
-    .action(run(whatIfCommand));
+    .action(run(async () => (await import('./commands/what-if.ts')).whatIfCommand));
 
   withInputs(
     program
@@ -89,7 +75,7 @@ export function programOf(run: Runner, io: Io): Command {
     .option('--format <name>', 'text, md, json or csv', 'text')
     .option('--table <name>', 'with --format csv: points or places', 'points')
     .addHelpText('after', EXAMPLES.sensitivity)
-    .action(run(sensitivityCommand));
+    .action(run(async () => (await import('./commands/sensitivity.ts')).sensitivityCommand));
 
   withInputs(
     program
@@ -110,7 +96,7 @@ export function programOf(run: Runner, io: Io): Command {
     .option('--format <name>', 'text, html, json or csv', 'text')
     .option('--table <name>', 'with --format csv: moves or causes', 'moves')
     .addHelpText('after', EXAMPLES.compare)
-    .action(run(compareCommand));
+    .action(run(async () => (await import('./commands/compare.ts')).compareCommand));
 
   withInputs(
     program
@@ -119,7 +105,7 @@ export function programOf(run: Runner, io: Io): Command {
   )
     .option('--format <name>', 'text, or json for machines', 'text')
     .addHelpText('after', EXAMPLES.check)
-    .action(run(checkCommand));
+    .action(run(async () => (await import('./commands/check.ts')).checkCommand));
 
   withRules(
     program
@@ -128,7 +114,7 @@ export function programOf(run: Runner, io: Io): Command {
   )
     .option('--out <folder>', 'write the files there; without it the applications header is printed')
     .addHelpText('after', EXAMPLES.template)
-    .action(run(templateCommand));
+    .action(run(async () => (await import('./commands/template.ts')).templateCommand));
 
   const mapping = program.command('mapping').description('read somebody else’s file as it is');
   withReading(
@@ -141,24 +127,24 @@ export function programOf(run: Runner, io: Io): Command {
   )
     .option('--out <file>', 'write the draft there; without it it is printed')
     .addHelpText('after', EXAMPLES.mappingSuggest)
-    .action(run(mappingSuggestCommand));
+    .action(run(async () => (await import('./commands/mapping.ts')).mappingSuggestCommand));
 
   const ruleSets = program.command('rule-sets').description('list and show rule sets and solicitations');
   ruleSets
     .command('list')
     .description('name every rule set and solicitation that comes with grantscore')
-    .action(run(ruleSetsListCommand));
+    .action(run(async () => (await import('./commands/rule-sets.ts')).ruleSetsListCommand));
   withRules(ruleSets.command('show').argument('[rule-set]', 'an id, id@version or file'))
     .description('show the criteria of a rule set, with citations and how sure we are of each')
     .option('--format <name>', 'text, or md for a page with the questions and cases of each as well', 'text')
-    .action(run(ruleSetsShowCommand));
+    .action(run(async () => (await import('./commands/rule-sets.ts')).ruleSetsShowCommand));
   ruleSets
     .command('cases')
     .description('write the cases of a rule set as a table that people read and sign')
     .argument('<rule-set>', 'an id, id@version or file')
     .option('--out <file>', 'write the table there; without it it is printed')
     .addHelpText('after', EXAMPLES.ruleSetsCases)
-    .action(run(ruleSetsCasesCommand));
+    .action(run(async () => (await import('./commands/rule-sets-cases.ts')).ruleSetsCasesCommand));
   withReading(
     ruleSets
       .command('test')
@@ -167,7 +153,7 @@ export function programOf(run: Runner, io: Io): Command {
   )
     .option('--cases <file>', 'the table, as `rule-sets cases` writes it and people change it')
     .addHelpText('after', EXAMPLES.ruleSetsTest)
-    .action(run(ruleSetsTestCommand));
+    .action(run(async () => (await import('./commands/rule-sets-test.ts')).ruleSetsTestCommand));
   ruleSets
     .command('check')
     .description('prove what is wrong with a rule set, each finding with an application that shows it')
@@ -176,7 +162,7 @@ export function programOf(run: Runner, io: Io): Command {
     .option('--format <name>', 'text, or json for machines', 'text')
     .option('--out <folder>', 'write each witness there, as files that `score` takes')
     .addHelpText('after', EXAMPLES.ruleSetsCheck)
-    .action(run(ruleSetsCheckCommand));
+    .action(run(async () => (await import('./commands/rule-sets-check.ts')).ruleSetsCheckCommand));
   ruleSets
     .command('new')
     .description('draft a rule set for another fiscal year from an existing one, with a checklist')
@@ -188,7 +174,7 @@ export function programOf(run: Runner, io: Io): Command {
     )
     .option('--out <folder>', 'write the files there; without it into a folder named by the id')
     .addHelpText('after', EXAMPLES.ruleSetsNew)
-    .action(run(ruleSetsNewCommand));
+    .action(run(async () => (await import('./commands/rule-sets-new.ts')).ruleSetsNewCommand));
   ruleSets
     .command('diff')
     .description('say what differs in meaning between two rule sets, with applications that show it')
@@ -196,7 +182,7 @@ export function programOf(run: Runner, io: Io): Command {
     .argument('<to>', 'an id, id@version or file')
     .option('--format <name>', 'text, json for machines, or md for a page', 'text')
     .addHelpText('after', EXAMPLES.ruleSetsDiff)
-    .action(run(ruleSetsDiffCommand));
+    .action(run(async () => (await import('./commands/rule-sets-diff.ts')).ruleSetsDiffCommand));
   return strict(program);
 }
 

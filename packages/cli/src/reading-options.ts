@@ -1,7 +1,8 @@
-import { DEFAULT_LIMITS, ENCODINGS, type Limits, type ReadingOptions } from '@grantscore/csv';
+import { ENCODINGS, type ReadingOptions } from '@grantscore/csv';
 import { choice } from './choice.ts';
 import { wrongUsage } from './failure.ts';
 import { cellFormats, type FormatFlags, givenFormats } from './format-flags.ts';
+import { LIMIT_NAMES, LIMITS, type LimitName } from './limit-names.ts';
 
 /** What a command was told of how its files are to be read, as it stands on the command line. */
 export interface ReadingFlags extends FormatFlags {
@@ -23,12 +24,6 @@ export interface Reading {
 const DELIMITERS = { comma: ',', semicolon: ';', tab: '\t', bar: '|' } as const;
 type DelimiterName = keyof typeof DELIMITERS;
 const DELIMITER_NAMES = Object.keys(DELIMITERS) as DelimiterName[];
-
-const LIMITS = { ...DEFAULT_LIMITS, unpacked: 4_000_000_000 } as const satisfies Limits & {
-  unpacked: number;
-};
-type LimitName = keyof typeof LIMITS;
-export const LIMIT_NAMES = Object.keys(LIMITS) as LimitName[];
 
 /** Reads the flags. @throws Failure for one that says nothing known. */
 export function readingOf(flags: ReadingFlags): Reading {

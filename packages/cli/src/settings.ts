@@ -3,7 +3,7 @@ import { type AppliedRuleSet, type ProfileData, profileOf } from '@grantscore/co
 import { choice } from './choice.ts';
 import { wrongUsage } from './failure.ts';
 import { type FundsFlags, type FundsTold, fundsTold } from './funds-option.ts';
-import { type LoadedMapping, loadMapping } from './load-mapping.ts';
+import type { LoadedMapping } from './load-mapping.ts';
 import { loadRules, type RuleOptions } from './load-rules.ts';
 import type { InputPaths } from './read-inputs.ts';
 import { type Reading, type ReadingFlags, readingOf } from './reading-options.ts';
@@ -40,12 +40,15 @@ export async function settingsOf(options: InputOptions): Promise<Settings> {
   const funds = fundsTold(options);
   const rules = await loadRules(options);
   const profile = namedProfile(rules, options.profile);
-  const { formats } = reading.options;
-  const mapping =
-    options.mapping === undefined
-      ? null
-      : await loadMapping(options.mapping, basename(options.mapping), rules, formats ? { formats } : {});
+  const mapping = options.mapping === undefined ? null : await mappingOf(options.mapping, rules, reading);
   return { rules, profile, executor, reading, mapping, funds };
+}
+
+/** A mapping brings the YAML parser and the schema library with it, so it is loaded only where one is asked for. */
+async function mappingOf(path: string, rules: AppliedRuleSet, { options }: Reading): Promise<LoadedMapping> {
+  const { loadMapping } = await import('./load-mapping.ts');
+  const { formats } = options;
+  return loadMapping(path, basename(path), rules, formats ? { formats } : {});
 }
 
 function namedProfile(rules: AppliedRuleSet, id: string | undefined): ProfileData {

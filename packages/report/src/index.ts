@@ -47,7 +47,7 @@ export type {
   ParameterEntry,
 } from './model/rules-entries.ts';
 export type { ScoreBand } from './model/score-bands.ts';
-export { type SensitivityEntry, USUAL_WEIGHTINGS } from './model/sensitivity-entry.ts';
+export type { SensitivityEntry } from './model/sensitivity-entry.ts';
 export type { PoolChunk, PoolTally } from './pool/pool-chunk.ts';
 export { type PoolReport, type PoolReportInput, poolReport } from './pool/pool-report.ts';
 export { PoolScorer } from './pool/pool-scorer.ts';
@@ -106,6 +106,7 @@ export {
   type SensitivityReport,
   sensitivityReport,
 } from './sensitivity/sensitivity-report.ts';
+export { USUAL_WEIGHTINGS } from './sensitivity/usual-weightings.ts';
 export { weightings } from './sensitivity/weightings.ts';
 export type { ChangedAnswer } from './what-if/changed-answer.ts';
 export type { WhatIfGoal } from './what-if/goal.ts';

@@ -30,7 +30,13 @@ export function runShell(cwd: string, line: string): Promise<BinResult> {
   return runFile(cwd, '/bin/sh', ['-c', named], { TZ: 'UTC', LANG: 'C' });
 }
 
-function runFile(cwd: string, file: string, args: readonly string[], place: Place): Promise<BinResult> {
+/** Runs a program in a process of its own. @throws Error as {@link runBin} does. */
+export function runFile(
+  cwd: string,
+  file: string,
+  args: readonly string[],
+  place: Place,
+): Promise<BinResult> {
   if (!existsSync(BIN)) throw new Error('the command line is not built; run `npm run build` first');
   const env = { PATH: process.env['PATH'], ...place, LC_ALL: place.LANG };
   return new Promise((resolve, reject) => {

@@ -21,9 +21,6 @@ const MOST_RANKED = 500;
 /** Applications of each competition that are told of. */
 const SHOWN = 20;
 
-/** What is drawn where nothing else is asked for. */
-export const USUAL_WEIGHTINGS = { draws: 10_000, seed: 1 } as const;
-
 /** Null where more applications are ranked than a report is kept waiting for. */
 export function sensitivityEntry(input: SensitivityInput): SensitivityEntry | null {
   const ranked = input.ranking.competitions.reduce((sum, { placements }) => sum + placements.length, 0);

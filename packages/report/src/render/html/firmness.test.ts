@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { NOT_TOLD, USUAL_WEIGHTINGS } from '../../model/sensitivity-entry.ts';
+import { NOT_TOLD } from '../../model/sensitivity-entry.ts';
 import { percentText, placesText } from '../../sensitivity/sensitivity-words.ts';
+import { USUAL_WEIGHTINGS } from '../../sensitivity/usual-weightings.ts';
 import { library } from '../../testing/library-applications.ts';
 import { libraryReport, pool } from '../../testing/library-report.ts';
 import { renderMarkdown } from '../markdown.ts';
