@@ -1,5 +1,4 @@
 // A made-up applications file of any length, the same for the same seed on every machine; names are quoted where they need it.
-// node benchmarks/src/generate-csv.mjs --rows 1000000 --columns 40 --out FILE
 import { createWriteStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';

@@ -59,6 +59,7 @@ export { rank } from './rank/rank.ts';
 export type { CompetitionRanking, MissingKey, NotPassing, Placement, Ranking } from './rank/ranking.ts';
 export { renderCheckJson } from './render/check-json.ts';
 export { type CheckReport, renderCheck, type WitnessFile } from './render/check-text.ts';
+export { compareJsonSchema, compareSchema } from './render/compare-schema.ts';
 export { causesTable, movesTable } from './render/compare-tables.ts';
 export { renderCompare } from './render/compare-text.ts';
 export { renderCriteria } from './render/criteria-document.ts';
@@ -82,11 +83,13 @@ export {
   type SummaryOptions,
 } from './render/score-summary.ts';
 export { renderSensitivityMarkdown } from './render/sensitivity-markdown.ts';
+export { sensitivityJsonSchema, sensitivitySchema } from './render/sensitivity-schema.ts';
 export { acceptabilityTable, pointIntervalTable } from './render/sensitivity-tables.ts';
 export { renderSensitivity } from './render/sensitivity-text.ts';
 export type { Table, TableColumn } from './render/table.ts';
 export { type RankingLine, type RankingLines, rankingRows, rankingTable } from './render/tables.ts';
 export { renderWhatIfMarkdown } from './render/what-if-markdown.ts';
+export { whatIfJsonSchema, whatIfSchema } from './render/what-if-schema.ts';
 export { renderWhatIf } from './render/what-if-text.ts';
 export {
   type ProblemEntry,

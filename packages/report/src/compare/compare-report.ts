@@ -53,8 +53,12 @@ export interface ComparedCompetition {
   readonly says: readonly string[];
 }
 
+/** The version of the form of a comparison. */
+export const COMPARE_SCHEMA_VERSION = '1.0.0';
+
 /** Two rankings of a pool held against each other. Plain data: decimals are text, and it survives JSON. */
 export interface CompareReport {
+  readonly schemaVersion: typeof COMPARE_SCHEMA_VERSION;
   readonly from: CompareSideEntry;
   readonly to: CompareSideEntry;
   readonly competitions: readonly ComparedCompetition[];
@@ -78,6 +82,7 @@ export function compareReport(from: CompareSide, to: CompareSide): CompareReport
   const words = { scale, labelOf: labelsOf(to.rules, from.rules) };
   const [seenFrom, seenTo] = [seenOn(from), seenOn(to)];
   return {
+    schemaVersion: COMPARE_SCHEMA_VERSION,
     ...sides,
     competitions: competitions.map((competition) =>
       comparedCompetition(competition, { ...seenFrom, side: from }, { ...seenTo, side: to }, words),

@@ -1,9 +1,13 @@
 import { z } from 'zod';
 import type { AwardsEntry } from '../model/award-entries.ts';
 import type { FundingEntry } from '../model/funding-entries.ts';
+import type { FundingStanding } from '../rank/funding-line.ts';
 import { count, exactDecimal, points, position, text, textOrNull } from './schema-parts.ts';
 
 const amount = exactDecimal.nullable();
+
+/** Where an application stands to the funding line. */
+export const standing: z.ZodType<FundingStanding> = z.enum(['above', 'at_line', 'below', 'undecided']);
 
 /** What an application was awarded, and the reason written down. */
 export const awarded = { award: amount, awardReason: textOrNull };

@@ -2,7 +2,10 @@ import { PROBLEMS, type ProblemCode } from '@grantscore/core';
 import { z } from 'zod';
 import { REPORT_SCHEMA_VERSION, type ReportModel } from '../report-model.ts';
 import { application } from './application-schema.ts';
-import { awarded, awards, funding } from './funding-schema.ts';
+import { awarded, awards, funding, standing } from './funding-schema.ts';
+import { header, key } from './header-schema.ts';
+import { publishedSchema } from './published-schema.ts';
+import { reconciliation } from './reconciliation-schema.ts';
 import {
   count,
   determination,
@@ -10,48 +13,12 @@ import {
   grade,
   points,
   position,
-  schemaNotes,
   text,
   textOrNull,
 } from './schema-parts.ts';
 import { sensitivity } from './sensitivity-schema.ts';
 
-const key = z.strictObject({
-  key: z.enum(['points', 'peerReviewScore', 'requestedAmount', 'applicationId']),
-  direction: z.enum(['descending', 'ascending']),
-});
-
 const citation = { document: text, section: textOrNull, text, gist: textOrNull };
-
-const header = z.strictObject({
-  title: text,
-  ruleSet: z.strictObject({
-    id: text,
-    version: text,
-    sha256: text,
-    title: text,
-    cycle: text,
-    status: z.enum(['official', 'reconstructed', 'custom']),
-  }),
-  solicitation: z
-    .strictObject({ id: text, sha256: text, title: text, generic: z.boolean(), basis: grade, note: text })
-    .nullable(),
-  profile: z.strictObject({
-    id: text,
-    label: text,
-    description: text,
-    official: z.literal(false),
-    pointScale: count,
-    keys: z.array(key),
-    ties: z.enum(['competition', 'ordinal']),
-    finalKey: key.nullable(),
-  }),
-  headline: text,
-  historical: textOrNull,
-  caution: text,
-  byThisProfile: text,
-  aboutPlaces: text,
-});
 
 const competition = z.strictObject({
   competition: textOrNull,
@@ -69,7 +36,7 @@ const competition = z.strictObject({
       least: points,
       most: points,
       maximum: points,
-      funding: z.enum(['above', 'at_line', 'below', 'undecided']).nullable(),
+      funding: standing.nullable(),
       ...awarded,
       flags: z.array(text),
     }),
@@ -174,19 +141,7 @@ export const reportSchema: z.ZodType<ReportModel> = z.strictObject({
   ),
   field,
   sensitivity: sensitivity.nullable(),
-  reconciliation: z.array(
-    z.strictObject({
-      kind: z.enum(['applications', 'subawards', 'determinations', 'awards']),
-      file: text,
-      answersOf: count.optional(),
-      replaced: count.optional(),
-      read: count,
-      accepted: count,
-      quarantined: count,
-      quarantinedLines: z.array(z.strictObject({ line: position, message: text })),
-      text,
-    }),
-  ),
+  reconciliation,
   problems: z.array(
     z.strictObject({
       code: z.enum(problemCodes),
@@ -254,6 +209,5 @@ export const reportSchema: z.ZodType<ReportModel> = z.strictObject({
 
 /** The JSON Schema (draft 2020-12) of `report.json`, made from {@link reportSchema}. */
 export function reportJsonSchema(): Readonly<Record<string, unknown>> {
-  const { $schema, ...schema } = z.toJSONSchema(reportSchema, { metadata: schemaNotes });
-  return { $schema, title: `grantscore report, version ${REPORT_SCHEMA_VERSION}`, ...schema };
+  return publishedSchema(reportSchema, `grantscore report, version ${REPORT_SCHEMA_VERSION}`);
 }

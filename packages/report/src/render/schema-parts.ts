@@ -39,7 +39,8 @@ export const determination: z.ZodType<Determination> = z
   .strictObject({ text, reviewer: text, date: text, note: text, cell: cell.exactOptional() })
   .register(schemaNotes, { id: 'Determination', description: 'A reviewer’s answer as it was written' });
 
-const scalar = z.union([z.boolean(), z.number(), z.string(), z.array(z.string())]);
+/** An answer as the rules read it. */
+export const scalar = z.union([z.boolean(), z.number(), z.string(), z.array(z.string())]);
 
 const attestation: z.ZodType<Attestation> = z.lazy(() => {
   const place = {

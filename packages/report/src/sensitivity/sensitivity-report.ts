@@ -69,8 +69,12 @@ export interface CompetitionSensitivity {
   readonly applications: readonly AcceptabilityEntry[];
 }
 
+/** The version of the form of a sensitivity report. */
+export const SENSITIVITY_SCHEMA_VERSION = '1.0.0';
+
 /** How firm a ranking is. Plain data: decimals are text, and it survives JSON. */
 export interface SensitivityReport {
+  readonly schemaVersion: typeof SENSITIVITY_SCHEMA_VERSION;
   readonly header: ReportHeader;
   /** How many weightings were drawn, from which seed, and the largest size of a point value in them. */
   readonly weightings: { readonly drawn: number; readonly seed: number; readonly largest: number };
@@ -94,6 +98,7 @@ export interface SensitivityInput {
 export function sensitivityReport(input: SensitivityInput): SensitivityReport {
   const { rules, ranking, draws, seed } = input;
   return {
+    schemaVersion: SENSITIVITY_SCHEMA_VERSION,
     header: reportHeader(rules, ranking.profile),
     weightings: { drawn: draws, seed, largest: LARGEST_WEIGHT },
     competitions: ranking.competitions.map((pool) => competitionSensitivity(pool, input)),

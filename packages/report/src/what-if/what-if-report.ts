@@ -56,8 +56,12 @@ export interface GoalEntry {
   readonly says: string | null;
 }
 
+/** The version of the form of a what-if report. */
+export const WHAT_IF_SCHEMA_VERSION = '1.0.0';
+
 /** What an application could change and what would come of it. Plain data: decimals are text, and it survives JSON. */
 export interface WhatIfReport {
+  readonly schemaVersion: typeof WHAT_IF_SCHEMA_VERSION;
   readonly header: ReportHeader;
   readonly application: StandingEntry & {
     readonly id: string;
@@ -138,6 +142,7 @@ export function whatIfReport({
     };
   });
   return {
+    schemaVersion: WHAT_IF_SCHEMA_VERSION,
     header: reportHeader(rules.rules, profile),
     application: { id, applicantName: applicantName ?? null, competition: competition ?? null, ...current },
     answers,

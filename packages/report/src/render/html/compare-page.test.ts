@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { compareReport } from '../../compare/compare-report.ts';
+import { type CompareSide, compareReport } from '../../compare/compare-report.ts';
 import { profileBy } from '../../testing/pool.ts';
 import { rankedPool, type Weighed, weighedRules } from '../../testing/weighed.ts';
 import { renderCompareHtml } from './compare-page.ts';
@@ -11,15 +11,14 @@ const PROFILE = profileBy([{ key: 'points', direction: 'descending' }], {
 
 const met = (criteria: string): Weighed['met'] => ['0', '1', '2', '3'].map((own) => criteria.includes(own));
 
+const rules = weighedRules(PROFILE);
+
+function sideOf(pool: readonly Weighed[]): CompareSide {
+  return { rules, ranking: rankedPool(pool, PROFILE, rules), files: [], quarantined: new Set() };
+}
+
 function pageOf(before: readonly Weighed[], after: readonly Weighed[]): string {
-  const rules = weighedRules(PROFILE);
-  const side = (pool: readonly Weighed[]) => ({
-    rules,
-    ranking: rankedPool(pool, PROFILE, rules),
-    files: [],
-    quarantined: new Set<string>(),
-  });
-  return renderCompareHtml(compareReport(side(before), side(after)));
+  return renderCompareHtml(compareReport(sideOf(before), sideOf(after)));
 }
 
 describe('the page of a comparison', () => {
@@ -47,7 +46,36 @@ describe('the page of a comparison', () => {
     const pool = Array.from({ length: 62 }, () => ({ met: met('0') }));
     const page = pageOf(pool, pool);
     expect(page.match(/<path class="axis"/g)).toHaveLength(60);
-    expect(page).toContain('2 others, who moved less, are not drawn.');
+    expect(page).toContain('2 others, who moved no farther, are not drawn.');
+  });
+
+  test('lists no more than a browser opens, and says how many are left out and where they are', () => {
+    const pool = Array.from({ length: 1003 }, () => ({ met: met('0'), competition: 'north' }));
+    const page = pageOf([...pool, { met: met('0') }], [...pool, { met: met('0') }]);
+    const [first, second] = page.split('<h2>Competition north</h2>');
+    expect(first).not.toContain('left out');
+    expect(second?.match(/<th scope="row">a\d+</g)).toHaveLength(1000 + 60);
+    expect(second).toContain('3 others, who moved no farther or have no move, are left out here');
+    expect(second).toContain('--format csv');
+  });
+
+  test('lists the first quarantined rows of a file, and says how many more there are', () => {
+    const side = { ...sideOf([{ met: met('0') }]) };
+    const quarantinedLines = Array.from({ length: 23 }, (_, i) => ({
+      line: i + 2,
+      message: `line ${i + 2} is bad`,
+    }));
+    const file = {
+      kind: 'applications' as const,
+      file: 'a.csv',
+      read: 24,
+      accepted: 1,
+      quarantined: 23,
+      quarantinedLines,
+    };
+    const page = renderCompareHtml(compareReport({ ...side, files: [file] }, side));
+    expect(page.match(/<li>line \d+ is bad<\/li>/g)).toHaveLength(20);
+    expect(page).toContain('<li>and 3 more; <code>grantscore check</code> lists them</li>');
   });
 
   test('is changed by text from the input in nothing but text', () => {

@@ -7,7 +7,14 @@ import { type Html, html } from './html.ts';
 import { pageHead } from './shell.ts';
 import { PAGE_STYLE } from './style.ts';
 import { table } from './table.ts';
-import { name, sentence, shortName } from './words.ts';
+import { many, name, number, sentence, shortName } from './words.ts';
+
+/** More rows than this a page does not list; a competition has its share of them, and at least a few. */
+const MOST_ROWS = 2000;
+const FEWEST_ROWS = 20;
+
+/** How many quarantined rows of a file are. */
+const MOST_QUARANTINED = 20;
 
 /** Two rankings held against each other, as one page that needs nothing else. Text from the input changes nothing in it but text. */
 export function renderCompareHtml(report: CompareReport): string {
@@ -15,7 +22,7 @@ export function renderCompareHtml(report: CompareReport): string {
   return html`${pageHead('Who moved, and why', PAGE_STYLE + MOVES_STYLE, null)}<body>
 <a class="skip" href="#moves">Skip to who moved</a>
 ${opening(report)}<main id="moves">
-${competitions.map((own, i) => competitionSection(own, i, competitions.length > 1))}<section>
+${competitions.map((own, i) => competitionSection(own, i, competitions.length))}<section>
 <h2>About these figures</h2>
 ${notes.map((note) => html`<p>${sentence(note)}</p>\n`)}</section>
 ${filesSection(report)}</main>
@@ -39,8 +46,11 @@ ${cautions.map((text) => html`<p>${sentence(text)}</p>\n`)}</aside>
 `;
 }
 
-function competitionSection(own: ComparedCompetition, at: number, several: boolean): Html {
+function competitionSection(own: ComparedCompetition, at: number, competitions: number): Html {
   const { competition, applications, says } = own;
+  const several = competitions > 1;
+  const shown = applications.slice(0, Math.max(FEWEST_ROWS, Math.floor(MOST_ROWS / competitions)));
+  const left = applications.length - shown.length;
   const title =
     competition !== null
       ? html`Competition ${name(competition)}`
@@ -57,7 +67,7 @@ ${applications.some(({ moved }) => moved !== null) ? slopeChart(own, `places-${a
 <div class="scroll moves" role="group" aria-label="${label}" tabindex="0">
 ${table(
   ['Applicant', 'Application', 'Places', 'Up', 'Score', ...(lined ? ['Funding line'] : []), 'Because'],
-  applications.map((entry) => [
+  shown.map((entry) => [
     shortName(entry.applicantName ?? entry.applicationId),
     shortName(entry.applicationId),
     placesText(entry),
@@ -68,8 +78,19 @@ ${table(
   ]),
 )}
 </div>
-</section>
+${left === 0 ? null : html`<p>${leftOut(left)}</p>\n`}</section>
 `;
+}
+
+/** Who is not listed, and where they are. */
+function leftOut(left: number): Html {
+  const [moved, are] =
+    left === 1
+      ? ['who moved no farther or has no move', 'is']
+      : ['who moved no farther or have no move', 'are'];
+  return sentence(
+    `${many(left, 'other')}, ${moved}, ${are} left out here so that the page opens. \`grantscore compare\` with the same files and rules and \`--format csv\` or \`--format json\` lists everyone; \`crossed\` there says who crossed the funding line.`,
+  );
 }
 
 /** The causes by their labels, and below them what else there is to say. */
@@ -100,9 +121,17 @@ function files(side: string, { files }: CompareSideEntry): Html {
   return html`${files.map(
     ({ file, text, quarantinedLines }) =>
       html`<li>${side}: ${name(file)}: ${text}${
-        quarantinedLines.length === 0
-          ? null
-          : html`<ul>${quarantinedLines.map(({ message }) => html`<li>${sentence(message)}</li>`)}</ul>`
+        quarantinedLines.length === 0 ? null : html`<ul>${quarantined(quarantinedLines)}</ul>`
       }</li>\n`,
   )}`;
+}
+
+function quarantined(lines: CompareSideEntry['files'][0]['quarantinedLines']): readonly Html[] {
+  const more = lines.length - MOST_QUARANTINED;
+  return [
+    ...lines.slice(0, MOST_QUARANTINED).map(({ message }) => html`<li>${sentence(message)}</li>`),
+    ...(more > 0
+      ? [html`<li>${sentence(`and ${number(more)} more; \`grantscore check\` lists them`)}</li>`]
+      : []),
+  ];
 }

@@ -27,7 +27,9 @@ export function slopeChart({ applications }: ComparedCompetition, id: string): H
     id,
     title: 'Places on both sides',
     description: `A line for each of ${many(shown.length, 'application')} from its place on the first side, on the left, to that on the second, on the right; first places above. A whole line went up, a broken one down, a dotted one kept its place. Those who share a place stand below each other.${
-      left === 0 ? '' : ` ${many(left, 'other')}, who moved less, ${left === 1 ? 'is' : 'are'} not drawn.`
+      left === 0
+        ? ''
+        : ` ${many(left, 'other')}, who moved no farther, ${left === 1 ? 'is' : 'are'} not drawn.`
     }`,
     width: WIDTH,
     height: TOP + shown.length * ROW + 6,
