@@ -61,8 +61,22 @@ function group<Subject>(kind: 'all' | 'any', parts: readonly Deriver<Subject>[])
   };
 }
 
+/** The most children of a group whose decisive ones are looked up. */
+const FEW = 8;
+
+/** The places of the bits of a number, made once for each: most groups are small, and there is one in every derivation. */
+const PLACES: readonly (readonly number[])[] = Array.from({ length: 1 << FEW }, (_, bits) =>
+  Object.freeze(Array.from({ length: FEW }, (__, i) => i).filter((i) => (bits >>> i) & 1)),
+);
+
 /** Of a group, the children with its own outcome settle it: all of them where all were needed. */
 function decisiveOf(children: readonly Derivation[], outcome: TestOutcome): readonly number[] {
+  if (children.length <= FEW) {
+    let bits = 0;
+    for (let i = 0; i < children.length; i += 1)
+      if ((children[i] as Derivation).outcome === outcome) bits |= 1 << i;
+    return PLACES[bits] as readonly number[];
+  }
   const decisive: number[] = [];
   for (let i = 0; i < children.length; i += 1)
     if ((children[i] as Derivation).outcome === outcome) decisive.push(i);
