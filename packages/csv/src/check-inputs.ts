@@ -4,7 +4,7 @@ import type { Inputs } from './join-inputs.ts';
 import { type ProblemGroup, problemTally } from './problem-tally.ts';
 import type { ReadingOptions } from './read-file.ts';
 import { type InputFiles, readInputs } from './read-inputs.ts';
-import { streamed } from './stream-inputs.ts';
+import { streamed } from './streamed-files.ts';
 
 /** What is wrong with the files of a run, without what they say. */
 export interface InputCheck {

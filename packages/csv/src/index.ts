@@ -24,6 +24,7 @@ export type { MappedColumn, Mapping, MappingEntry } from './mapping/mapping.ts';
 export { MappingError, type MappingProblem, mappingProblemLine } from './mapping/mapping-error.ts';
 export type { TargetOptions } from './mapping/mapping-targets.ts';
 export { parseMapping } from './mapping/parse-mapping.ts';
+export { type PieceWork, pieceWorker } from './piece-worker.ts';
 export { type ProblemGroup, type ProblemTally, problemTally } from './problem-tally.ts';
 export { quarantineTable } from './quarantine.ts';
 export { type ApplicationsOptions, readApplications } from './read-applications.ts';
@@ -34,14 +35,8 @@ export { type InputFile, type InputFiles, readInputs } from './read-inputs.ts';
 export { type FileOptions, readSubawards } from './read-subawards.ts';
 export type { RowPiece } from './row-piece.ts';
 export { SourceFault } from './source-fault.ts';
-export {
-  type Elsewhere,
-  type PieceWork,
-  pieceWorker,
-  type StreamedFiles,
-  type StreamedInputs,
-  streamInputs,
-} from './stream-inputs.ts';
+export { type StreamedFiles, type StreamedInputs, streamInputs } from './stream-inputs.ts';
+export type { Elsewhere } from './streamed-files.ts';
 export { type Suggestion, type SuggestOptions, suggestMapping } from './suggestion/suggest-mapping.ts';
 export { type TemplateFile, templateTables } from './template.ts';
 export { type Table, type TableColumn, writeCsv, writeCsvParts } from './write-csv.ts';

@@ -1,9 +1,11 @@
 import { fc, test as property } from '@fast-check/jest';
 import type { Application } from '@grantscore/core';
 import { describe, expect, test } from '@jest/globals';
+import { pieceWorker } from './piece-worker.ts';
 import { problemTally } from './problem-tally.ts';
 import { readInputs } from './read-inputs.ts';
-import { type Elsewhere, pieceWorker, streamInputs } from './stream-inputs.ts';
+import { streamInputs } from './stream-inputs.ts';
+import type { Elsewhere } from './streamed-files.ts';
 import { csvSource } from './testing/csv-source.ts';
 import { madeUpFiles } from './testing/made-up-files.ts';
 import { madeUpRules } from './testing/made-up-rules.ts';
