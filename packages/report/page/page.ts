@@ -1,5 +1,5 @@
-// The script of report.html. The page is whole without it; it finds, filters and sorts the rows of the rankings, shows long rankings
-// in parts, brings reasons that stand elsewhere to the findings that link them, and opens what a link leads to.
+// The script of report.html. The page is whole without it; it finds and filters those who are ranked and those who are not, sorts
+// rankings and shows long ones in parts, brings reasons that stand elsewhere to the findings that link them, and opens what a link leads to.
 // A test holds src/render/html/script.ts to this file; UPDATE_GOLDEN=1 rewrites it.
 
 const ROWS_AT_FIRST = 200;
@@ -46,7 +46,8 @@ interface Rankings {
 function workingRankings(): Rankings {
   const form = document.querySelector<HTMLFormElement>('form.controls');
   const tables = [...document.querySelectorAll<HTMLTableElement>('table.ranking')];
-  const filter = form === null ? null : filterBy(form, tables);
+  const others = [...document.querySelectorAll<HTMLTableElement>('table.not-ranked')];
+  const filter = form === null ? null : filterBy(form, tables, others);
   for (const table of tables)
     for (const header of table.querySelectorAll('th[data-sort]'))
       sortable(header, table, () => filter?.apply());
@@ -58,23 +59,26 @@ function workingRankings(): Rankings {
   };
 }
 
-/** Makes the form's fields work, and shows the form. */
+/** Makes the form's fields work on the rows of the rankings and of those who are not ranked, and shows the form. */
 function filterBy(
   form: HTMLFormElement,
-  tables: readonly HTMLTableElement[],
+  rankings: readonly HTMLTableElement[],
+  others: readonly HTMLTableElement[],
 ): { readonly apply: () => void; readonly showAll: () => void } {
   const rowsOf = (table: HTMLTableElement) => [...(table.tBodies[0]?.rows ?? [])];
   const words = new Map<HTMLTableRowElement, string>();
   const wordsOf = (row: HTMLTableRowElement) => {
-    const known = words.get(row) ?? folded(row.cells[1]?.textContent ?? '');
+    const known = words.get(row) ?? folded(row.querySelector('th')?.textContent ?? '');
     words.set(row, known);
     return known;
   };
-  const value = (id: string) =>
-    form.querySelector<HTMLInputElement | HTMLSelectElement>(`#${id}`)?.value ?? '';
+  const field = (id: string) => form.querySelector<HTMLInputElement | HTMLSelectElement>(`#${id}`);
+  const value = (id: string) => field(id)?.value ?? '';
   const all = form.querySelector<HTMLButtonElement>('button.all');
+  const [says, waits] = [form.querySelector('output'), form.querySelector('.waiting')];
   let showAll = false;
   const apply = () => {
+    outcomeOfCriterion(field('criterion'), field('outcome'));
     const find = folded(value('find'));
     const [flag, criterion, outcome, state, type] = ['show', 'criterion', 'outcome', 'state', 'type'].map(
       value,
@@ -82,30 +86,38 @@ function filterBy(
     const matches = (row: HTMLTableRowElement) => {
       const { f = '', o = '', s, t } = row.dataset;
       if (flag && !f.includes(flag)) return false;
-      if (outcome && !(criterion ? o.charAt(Number(criterion)) === outcome : o.includes(outcome)))
-        return false;
+      if (criterion && o.charAt(Number(criterion)) !== outcome) return false;
       if (state && s !== state) return false;
       if (type && t !== type) return false;
       return find === '' || wordsOf(row).includes(find);
     };
-    let [total, found, waiting] = [0, 0, 0];
-    for (const table of tables) {
-      let shown = 0;
-      for (const row of rowsOf(table)) {
-        total += 1;
-        row.hidden = !matches(row);
-        if (row.hidden) continue;
-        found += 1;
-        shown += 1;
-        const later = !showAll && shown > ROWS_AT_FIRST;
-        row.classList.toggle('more', later);
-        if (later) waiting += 1;
+    let waiting = 0;
+    const count = (tables: readonly HTMLTableElement[], more: boolean) => {
+      let [total, found] = [0, 0];
+      for (const table of tables) {
+        let shown = 0;
+        for (const row of rowsOf(table)) {
+          total += 1;
+          row.hidden = !matches(row);
+          if (row.hidden) continue;
+          found += 1;
+          shown += 1;
+          const later = more && !showAll && shown > ROWS_AT_FIRST;
+          row.classList.toggle('more', later);
+          if (later) waiting += 1;
+        }
       }
-    }
-    const output = form.querySelector('output');
-    const of = found === total ? `${total}` : `${found} of ${total}`;
-    if (output !== null)
-      output.textContent = `${of} ranked${waiting === 0 ? '' : `, ${found - waiting} shown`}`;
+      return { total, found };
+    };
+    const [ranked, unranked] = [count(rankings, true), count(others, false)];
+    const fields = filtersIn(form);
+    form.classList.toggle('filtered', fields.length > 0);
+    const of = ({ total, found }: typeof ranked) => (fields.length > 0 ? `${found} of ${total}` : `${total}`);
+    const counts = `${of(ranked)} ranked${unranked.total === 0 ? '' : `, ${of(unranked)} not ranked`}`;
+    if (says !== null)
+      says.textContent = fields.length === 0 ? counts : `Filtered: ${counts} (${fields.join(', ')})`;
+    if (waits !== null)
+      waits.textContent = waiting === 0 ? '' : `The first ${ranked.found - waiting} ranked are shown.`;
     if (all !== null) all.hidden = waiting === 0;
   };
   form.addEventListener('input', apply);
@@ -118,7 +130,28 @@ function filterBy(
   all?.addEventListener('click', showEvery);
   form.hidden = false;
   apply();
+  // A browser that comes back to the page fills in the fields by itself.
+  addEventListener('pageshow', apply);
   return { apply, showAll: showEvery };
+}
+
+/** An outcome is asked of one criterion: without one there is nothing to choose, with one there is no way not to. */
+function outcomeOfCriterion(criterion: Element | null, outcome: Element | null): void {
+  if (!(criterion instanceof HTMLSelectElement && outcome instanceof HTMLSelectElement)) return;
+  const [none, first] = outcome.options;
+  outcome.disabled = criterion.value === '';
+  if (none !== undefined) none.hidden = !outcome.disabled;
+  if (outcome.disabled) outcome.value = '';
+  else if (outcome.value === '') outcome.value = first?.value ?? '';
+}
+
+/** What the form asks for, a text for each field that asks for something: `State: CA`. */
+function filtersIn(form: HTMLFormElement): readonly string[] {
+  return [...form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select')].flatMap((own) => {
+    if (own.value.trim() === '') return [];
+    const text = own instanceof HTMLSelectElement ? own.selectedOptions[0]?.textContent : own.value;
+    return [`${own.labels?.[0]?.textContent ?? ''}: ${(text ?? '').trim()}`];
+  });
 }
 
 function folded(text: string): string {

@@ -21,11 +21,11 @@ ${select('show', 'Show', [
 ])}${select('criterion', 'Criterion', [
   ['', 'any'],
   ...criteria.map(({ label }, i): Option => [String(i), shortened(label, 60)]),
-])}${select('outcome', 'Outcome', [
-  ['', 'any'],
+])}${select('outcome', 'Outcome of it', [
+  ['', 'choose a criterion'],
   ...SHOWN_OUTCOMES.map((outcome): Option => [OUTCOME_CLASSES[outcome], OUTCOME_WORDS[outcome]]),
 ])}${groupSelect('state', 'State', field.states)}${groupSelect('type', 'Applicant type', field.applicantTypes)}<p><button type="reset">Clear</button></p>
-<p class="status"><output for="find show criterion outcome"></output> <button type="button" class="all" hidden>Show all of them</button></p>
+<p class="status"><output for="find show criterion outcome"></output> <span class="waiting"></span> <button type="button" class="all" hidden>Show all of them</button></p>
 </form>
 `;
 }

@@ -28,7 +28,7 @@ describe('what needs a decision', () => {
     { why: 'three more', count: 15, open: 12, folded: 3 },
     { why: 'many', count: 500, open: 12, folded: 488 },
   ])('$why: all of it is in the page, and the ranking in sight', ({ count, open, folded }) => {
-    const [before = '', after = ''] = sectionOf(count).split('<details>');
+    const [before = '', after = ''] = sectionOf(count).split('<details class="whole">');
     const items = (text: string) => text.match(/<li>/g)?.length ?? 0;
     expect([items(before), items(after)]).toEqual([open, folded]);
     expect(after.includes(`<summary>${folded} more decisions</summary>`)).toBe(folded > 0);

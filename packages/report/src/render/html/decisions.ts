@@ -13,7 +13,7 @@ ${decisions.length === 0 ? html`<p>Nothing does.</p>\n` : listed(decisions, link
 `;
 }
 
-/** Of many the first are listed and the rest is folded up, so that the ranking is not pushed out of sight. */
+/** Of many the first are listed and the rest is folded up, so that the ranking is not pushed out of sight; on paper nothing is. */
 function listed(decisions: ReportModel['decisions'], links: ApplicationLinks): Html {
   const folded = decisions.length > LISTED + 2 ? decisions.slice(LISTED) : [];
   const list = (some: ReportModel['decisions']) => html`<ul class="decisions">
@@ -22,7 +22,7 @@ ${some.map((decision) => html`<li>${who(applicationsOf(decision), links)}: ${sen
   return html`${list(decisions.slice(0, decisions.length - folded.length))}${
     folded.length === 0
       ? null
-      : html`<details><summary>${many(folded.length, 'more decision')}</summary>\n${list(folded)}</details>\n`
+      : html`<details class="whole"><summary>${many(folded.length, 'more decision')}</summary>\n${list(folded)}</details>\n`
   }`;
 }
 

@@ -4,28 +4,35 @@ import { anchor } from './anchors.ts';
 import type { Heading } from './heading.ts';
 import { type Html, html } from './html.ts';
 import type { ApplicationLinks } from './links.ts';
-import { table } from './table.ts';
 import { number, sentence } from './words.ts';
+
+/** What the table needs besides its entries. */
+interface NotPassingParts {
+  readonly links: ApplicationLinks;
+  readonly names: ReportNames;
+  readonly facts: (id: string) => Html;
+}
 
 /** Who is scored and not ranked, and why. */
 export function notPassingTable(
   entries: readonly NotPassingEntry[],
-  { links, names }: { readonly links: ApplicationLinks; readonly names: ReportNames },
+  { links, names, facts }: NotPassingParts,
   heading: Heading,
 ): Html {
   return html`${heading(`Not ranked (${number(entries.length)})`)}
 <div class="scroll" role="group" aria-label="Not ranked" tabindex="0">
-${table(
-  ['Applicant', 'Score', 'Not met'],
-  entries.map(({ applicationId, score, maximum, notMet }) => [
-    links.applicant(applicationId),
-    `${score} of ${maximum}`,
-    notMet.map(
+<table class="not-ranked">
+<thead><tr><th scope="col">Applicant<th scope="col">Score<th scope="col">Not met</thead>
+<tbody>
+${entries.map(
+  ({ applicationId: id, score, maximum, notMet }) =>
+    html`<tr${facts(id)}><th scope=row>${links.applicant(id)}<td>${score} of ${maximum}<td>${notMet.map(
       ({ criterion, because, where }, i) =>
         html`${i === 0 ? null : '; '}<a href="#${anchor('criterion', criterion)}">${names.criterion(criterion)}</a>: because ${sentence(because)}${where === '' ? null : html` (${sentence(where)})`}`,
-    ),
-  ]),
-)}
+    )}
+`,
+)}</tbody>
+</table>
 </div>
 `;
 }

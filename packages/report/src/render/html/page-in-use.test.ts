@@ -96,6 +96,53 @@ inChromium('the page of the first example in Chromium', (browser) => {
     await page.context().close();
   }, 60_000);
 
+  test('finding and filtering look at those who are not ranked as well', async () => {
+    const page = await opened();
+    const unranked = model.competitions.flatMap(({ notPassing }) => notPassing);
+    const [first] = unranked;
+    const rows = page.locator('table.not-ranked tbody tr:visible');
+    expect(await rows.count()).toBe(unranked.length);
+    expect(unranked.length).toBeGreaterThan(1);
+    await page.fill('#find', first?.applicationId ?? '');
+    expect(await page.textContent('.status output')).toContain(
+      `Filtered: 0 of ${ranked.length} ranked, 1 of ${unranked.length} not ranked`,
+    );
+    expect(await rows.count()).toBe(1);
+    expect(await rows.textContent()).toContain(first?.applicationId);
+    await page.getByRole('button', { name: 'Clear' }).click();
+    await until(page, `document.querySelectorAll('table.not-ranked tbody tr:not([hidden])').length > 1`);
+    await page.context().close();
+  }, 60_000);
+
+  test('an outcome is asked of a criterion, and a criterion always with an outcome', async () => {
+    const page = await opened();
+    const shown = page.locator(':is(table.ranking, table.not-ranked) tbody tr:visible');
+    const outcome = page.locator('#outcome');
+    const having = (own: string) => model.applications.filter(({ outcomes }) => outcomes[0] === own).length;
+    expect(await outcome.isDisabled()).toBe(true);
+    expect(await outcome.locator('option:checked').textContent()).toBe('choose a criterion');
+    await page.selectOption('#criterion', '0');
+    expect(await outcome.locator('option:checked').textContent()).toBe('met');
+    expect(await shown.count()).toBe(having('met'));
+    await page.selectOption('#outcome', { label: 'not met' });
+    expect(await shown.count()).toBe(having('not_met'));
+    expect(await page.textContent('.status output')).toContain(
+      `Criterion: ${model.criteria[0]?.label ?? ''}, Outcome of it: not met)`,
+    );
+    await page.selectOption('#criterion', '');
+    expect(await outcome.isDisabled()).toBe(true);
+    expect(await shown.count()).toBe(model.applications.length);
+    await page.context().close();
+  }, 60_000);
+
+  test('how the ranking is to be read stands before it', async () => {
+    const page = await opened({ javaScriptEnabled: false });
+    const words = (await page.textContent('#ranking')) ?? '';
+    expect(words.indexOf('= marks a tie')).toBeGreaterThan(0);
+    expect(words.indexOf('= marks a tie')).toBeLessThan(words.indexOf(ranked[0]?.applicationId ?? ''));
+    await page.context().close();
+  }, 60_000);
+
   test('a link to an application opens the page at it', async () => {
     const page = await opened();
     const last = ranked.at(-1)?.applicationId ?? '';

@@ -46,9 +46,10 @@ export function rankingSection(
   return html`<section id="ranking">
 <h2>Ranking</h2>
 <p>${model.header.byThisProfile}</p>
-${model.counts.ranked === 0 ? null : controls(model)}${pools.length === 0 ? html`<p>Nobody is ranked.</p>\n` : pools}${
-  model.counts.ranked === 0 ? null : howToRead(model)
-}</section>
+${model.counts.ranked === 0 ? null : howToRead(model)}${model.counts.scored === 0 ? null : controls(model)}${
+  pools.length === 0 ? html`<p>Nobody is ranked.</p>\n` : pools
+}<end-of-rankings></end-of-rankings>
+</section>
 `;
 }
 

@@ -34,7 +34,10 @@ function workingRankings() {
     const tables = [
         ...document.querySelectorAll('table.ranking')
     ];
-    const filter = form === null ? null : filterBy(form, tables);
+    const others = [
+        ...document.querySelectorAll('table.not-ranked')
+    ];
+    const filter = form === null ? null : filterBy(form, tables, others);
     for (const table of tables)for (const header of table.querySelectorAll('th[data-sort]'))sortable(header, table, ()=>filter?.apply());
     return {
         bringToSight: (row)=>{
@@ -43,20 +46,26 @@ function workingRankings() {
         }
     };
 }
-function filterBy(form, tables) {
+function filterBy(form, rankings, others) {
     const rowsOf = (table)=>[
             ...table.tBodies[0]?.rows ?? []
         ];
     const words = new Map();
     const wordsOf = (row)=>{
-        const known = words.get(row) ?? folded(row.cells[1]?.textContent ?? '');
+        const known = words.get(row) ?? folded(row.querySelector('th')?.textContent ?? '');
         words.set(row, known);
         return known;
     };
-    const value = (id)=>form.querySelector(\`#\${id}\`)?.value ?? '';
+    const field = (id)=>form.querySelector(\`#\${id}\`);
+    const value = (id)=>field(id)?.value ?? '';
     const all = form.querySelector('button.all');
+    const [says, waits] = [
+        form.querySelector('output'),
+        form.querySelector('.waiting')
+    ];
     let showAll = false;
     const apply = ()=>{
+        outcomeOfCriterion(field('criterion'), field('outcome'));
         const find = folded(value('find'));
         const [flag, criterion, outcome, state, type] = [
             'show',
@@ -68,32 +77,45 @@ function filterBy(form, tables) {
         const matches = (row)=>{
             const { f = '', o = '', s, t } = row.dataset;
             if (flag && !f.includes(flag)) return false;
-            if (outcome && !(criterion ? o.charAt(Number(criterion)) === outcome : o.includes(outcome))) return false;
+            if (criterion && o.charAt(Number(criterion)) !== outcome) return false;
             if (state && s !== state) return false;
             if (type && t !== type) return false;
             return find === '' || wordsOf(row).includes(find);
         };
-        let [total, found, waiting] = [
-            0,
-            0,
-            0
-        ];
-        for (const table of tables){
-            let shown = 0;
-            for (const row of rowsOf(table)){
-                total += 1;
-                row.hidden = !matches(row);
-                if (row.hidden) continue;
-                found += 1;
-                shown += 1;
-                const later = !showAll && shown > ROWS_AT_FIRST;
-                row.classList.toggle('more', later);
-                if (later) waiting += 1;
+        let waiting = 0;
+        const count = (tables, more)=>{
+            let [total, found] = [
+                0,
+                0
+            ];
+            for (const table of tables){
+                let shown = 0;
+                for (const row of rowsOf(table)){
+                    total += 1;
+                    row.hidden = !matches(row);
+                    if (row.hidden) continue;
+                    found += 1;
+                    shown += 1;
+                    const later = more && !showAll && shown > ROWS_AT_FIRST;
+                    row.classList.toggle('more', later);
+                    if (later) waiting += 1;
+                }
             }
-        }
-        const output = form.querySelector('output');
-        const of = found === total ? \`\${total}\` : \`\${found} of \${total}\`;
-        if (output !== null) output.textContent = \`\${of} ranked\${waiting === 0 ? '' : \`, \${found - waiting} shown\`}\`;
+            return {
+                total,
+                found
+            };
+        };
+        const [ranked, unranked] = [
+            count(rankings, true),
+            count(others, false)
+        ];
+        const fields = filtersIn(form);
+        form.classList.toggle('filtered', fields.length > 0);
+        const of = ({ total, found })=>fields.length > 0 ? \`\${found} of \${total}\` : \`\${total}\`;
+        const counts = \`\${of(ranked)} ranked\${unranked.total === 0 ? '' : \`, \${of(unranked)} not ranked\`}\`;
+        if (says !== null) says.textContent = fields.length === 0 ? counts : \`Filtered: \${counts} (\${fields.join(', ')})\`;
+        if (waits !== null) waits.textContent = waiting === 0 ? '' : \`The first \${ranked.found - waiting} ranked are shown.\`;
         if (all !== null) all.hidden = waiting === 0;
     };
     form.addEventListener('input', apply);
@@ -106,10 +128,30 @@ function filterBy(form, tables) {
     all?.addEventListener('click', showEvery);
     form.hidden = false;
     apply();
+    addEventListener('pageshow', apply);
     return {
         apply,
         showAll: showEvery
     };
+}
+function outcomeOfCriterion(criterion, outcome) {
+    if (!(criterion instanceof HTMLSelectElement && outcome instanceof HTMLSelectElement)) return;
+    const [none, first] = outcome.options;
+    outcome.disabled = criterion.value === '';
+    if (none !== undefined) none.hidden = !outcome.disabled;
+    if (outcome.disabled) outcome.value = '';
+    else if (outcome.value === '') outcome.value = first?.value ?? '';
+}
+function filtersIn(form) {
+    return [
+        ...form.querySelectorAll('input, select')
+    ].flatMap((own)=>{
+        if (own.value.trim() === '') return [];
+        const text = own instanceof HTMLSelectElement ? own.selectedOptions[0]?.textContent : own.value;
+        return [
+            \`\${own.labels?.[0]?.textContent ?? ''}: \${(text ?? '').trim()}\`
+        ];
+    });
 }
 function folded(text) {
     return text.normalize('NFKD').replace(/\\p{M}/gu, '').toLowerCase().trim();

@@ -230,6 +230,9 @@ main > section:first-child h2 {
 .controls .status {
   flex-basis: 100%;
 }
+select:disabled {
+  color: var(--quiet);
+}
 input,
 select,
 .controls button {
@@ -646,10 +649,22 @@ figure {
   }
   .skip,
   nav,
-  .controls,
   .back,
-  details:not([open]) {
+  .controls:not(.filtered),
+  .controls > :not(.status),
+  .status .waiting,
+  .status button,
+  details:not([open], .whole) {
     display: none;
+  }
+  .controls {
+    padding: 0.25rem 0.5rem;
+    border-left: 4px solid var(--unknown);
+  }
+  /* What is folded up for a screen alone; where a browser keeps it shut, its summary still counts it. */
+  .whole::details-content {
+    display: block;
+    content-visibility: visible;
   }
   main {
     display: flex;
