@@ -8,7 +8,7 @@ const cli = join(import.meta.dirname, '..', 'packages', 'cli');
 const out = join(cli, 'bundle');
 
 /** What is loaded first and most often. Of what several parts need, the first of them has it, and the others load that one. */
-const FIRST = ['bin', 'run', 'score', 'rule-files'];
+const FIRST = ['bin', 'run', 'score', 'explained-run', 'rule-files'];
 
 rmSync(out, { recursive: true, force: true });
 const entry = (name) => join(cli, 'dist', name);

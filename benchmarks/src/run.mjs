@@ -10,6 +10,7 @@ import { applicationsSection, criteriaSection } from './growth.mjs';
 import { pageSection } from './page.mjs';
 import { rankingTable } from './ranking.mjs';
 import { scoringSections } from './scoring.mjs';
+import { startSection } from './start.mjs';
 import { weightingsSection } from './weightings.mjs';
 
 const { values: options } = parseArgs({
@@ -81,6 +82,7 @@ for (const section of await scoringSections({
   seed: SEED,
 }))
   add(section);
+add(startSection({ rounds: quick ? 0 : 15 }));
 add(
   await pageSection({
     counts: quick ? [60] : [100, 1500, 10_000],

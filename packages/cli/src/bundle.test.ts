@@ -87,6 +87,7 @@ describe('what scores by rules that come with the program', () => {
     { what: 'the schema library', name: '$ZodType' },
     { what: 'the YAML parser', name: 'YAMLParseError' },
     { what: 'json-rules-engine', name: 'EventEmitter2' },
+    { what: 'the page of a report', name: '<!doctype html>' },
   ])('has not $what in it', ({ name }) => {
     const holding = (all: Iterable<string>) =>
       [...all].filter((file) => readFileSync(join(BUNDLE, file), 'utf8').includes(name));

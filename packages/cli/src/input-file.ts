@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
@@ -7,6 +6,7 @@ import { SourceFault } from '@grantscore/csv';
 import { fileFailure, systemCode } from './failure.ts';
 import type { Io } from './io.ts';
 import { expectManyRows } from './large-file.ts';
+import { lateSha256 } from './late-sha256.ts';
 import type { Progress } from './progress.ts';
 
 /** What `run.json` says of an input file. */
@@ -37,7 +37,7 @@ export async function openInput(path: string, limit: number, io: Io, progress: P
   const name = path === '-' ? 'standard input' : basename(path);
   const size = path === '-' ? null : await sizeOf(path);
   await expectManyRows(size);
-  const hash = createHash('sha256');
+  const hash = lateSha256();
   let bytes = 0;
   async function* raw(): AsyncGenerator<Uint8Array> {
     try {
@@ -57,7 +57,7 @@ export async function openInput(path: string, limit: number, io: Io, progress: P
   return {
     name,
     source: unpacked(raw(), limit),
-    digest: () => ({ name, bytes, sha256: hash.copy().digest('hex') }),
+    digest: () => ({ name, bytes, sha256: hash.hex() }),
   };
 }
 

@@ -33,7 +33,7 @@ export interface InputPaths {
 /** What the files say, joined, and what each file was. */
 export interface ReadInputs {
   readonly inputs: Inputs;
-  readonly digests: readonly (InputDigest & { readonly kind: InputKind; readonly corrected?: true })[];
+  readonly digests: () => readonly (InputDigest & { readonly kind: InputKind; readonly corrected?: true })[];
 }
 
 /** The kinds of input file, in the order in which they are read. */
@@ -73,7 +73,7 @@ export async function readFiles(
   const opened = await openFiles(paths, reading.unpacked, io, progress);
   try {
     const inputs = await readInputs(inputsOf(opened, mapping?.mapping), rules, reading.options);
-    return { inputs, digests: digestsOf(opened) };
+    return { inputs, digests: () => digestsOf(opened) };
   } finally {
     progress.clear();
   }
@@ -118,8 +118,8 @@ export async function streamFiles(
       take,
       elsewhere,
     );
-    const digests = digestsOf(opened);
-    if (again !== null && (again as InputFile).digest().sha256 !== digests[0]?.sha256)
+    const digests = () => digestsOf(opened);
+    if (again !== null && (again as InputFile).digest().sha256 !== digests()[0]?.sha256)
       throw unusable(
         `\`${paths.applications}\`: it changed while it was read; let it be finished, and run again`,
       );
@@ -144,7 +144,7 @@ export async function checkFiles(
   }
 }
 
-function digestsOf(opened: readonly OpenedFile[]): ReadInputs['digests'] {
+function digestsOf(opened: readonly OpenedFile[]): ReturnType<ReadInputs['digests']> {
   return opened.map(({ kind, corrected, file }) => ({
     kind,
     ...(corrected && { corrected }),

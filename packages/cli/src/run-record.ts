@@ -42,7 +42,7 @@ export function runRecord(
     formats,
     outputs,
     ...(settings.mapping !== null && { mapping: settings.mapping.record }),
-    inputs: digests,
+    inputs: digests(),
     counts: {
       ...counts,
       files: files.map(({ kind, file, answersOf, read, accepted, quarantined, replaced }) => ({

@@ -1,28 +1,14 @@
-import { compile, decimal, type Executor, problemMessage, type Scorecard, score } from '@grantscore/core';
-import { type Inputs, type ProblemGroup, problemTally } from '@grantscore/csv';
-import {
-  type AwardsGiven,
-  type FileReconciliation,
-  type PoolReport,
-  poolReport,
-  type Ranking,
-  type ReportInput,
-  type ReportModel,
-  rank,
-  rankPool,
-  reportModel,
-  ScoredPool,
-} from '@grantscore/report';
+import { compile, type Executor, type Scorecard, score } from '@grantscore/core';
+import { type ProblemGroup, problemTally } from '@grantscore/csv';
+import { type Ranking, type ReportInput, type ReportModel, rank, reportModel } from '@grantscore/report';
 import { Failure } from './failure.ts';
+import { awardsGiven, reconciliationOf } from './file-outcomes.ts';
 import { fundingTerms } from './funds-option.ts';
-import { sizeOf } from './input-file.ts';
 import { EXIT, type ExitCode, type Io } from './io.ts';
 import { problemLines } from './problem-lines.ts';
 import type { Progress } from './progress.ts';
-import { type ReadInputs, readFiles, type StreamedFiles, streamFiles } from './read-inputs.ts';
-import { scoreWorkers, workersFor } from './score-workers.ts';
+import { type ReadInputs, readFiles } from './read-inputs.ts';
 import { type InputOptions, type Settings, settingsOf } from './settings.ts';
-import { wholeNumber } from './whole-number.ts';
 
 /** A pool of applications, scored and ranked. */
 export interface RankedFiles extends ReadInputs {
@@ -91,90 +77,6 @@ export async function scoreFiles(
   });
   progress.clear();
   return { ...ranked, model };
-}
-
-/** More threads than any machine of a reviewer runs at once. */
-const MOST_WORKERS = 64;
-
-/** A pool scored while it was read, without reasons. */
-export interface PooledFiles extends StreamedFiles {
-  readonly settings: Settings;
-  readonly report: PoolReport;
-  readonly exitCode: ExitCode;
-}
-
-/** The same answers as {@link scoreFiles} gives, for whoever asks for no reasons: no application is kept. */
-export async function poolFiles(
-  path: string,
-  options: InputOptions & { readonly workers?: string },
-  io: Io,
-  progress: Progress,
-): Promise<PooledFiles> {
-  const settings = await settingsOf(options);
-  const { rules, profile, funds } = settings;
-  const reviewed = options.determinations !== undefined;
-  const pool = new ScoredPool(rules, profile, reviewed);
-  const workers = workersFor(
-    options.workers === undefined ? null : wholeNumber('--workers', options.workers, 1, MOST_WORKERS),
-    await sizeOf(path),
-  );
-  const { reading } = settings;
-  const setting = { rules, profile: profile.id, options: reading.options, reviewed };
-  const threads = workers === 1 ? null : scoreWorkers(workers, setting, (chunk) => pool.addChunk(chunk));
-  const read = await streamFiles(
-    { applications: path, ...options },
-    settings,
-    io,
-    progress,
-    (application) => pool.add(application),
-    threads?.elsewhere,
-  ).finally(() => threads?.close());
-  const { inputs } = read;
-  if (inputs.refused) throw new Failure(problemLines(inputs.groups).join('\n'), EXIT.unusable);
-  for (const { place, application } of inputs.withdrawn) pool.withdraw(place, application);
-  progress.step('ranking');
-  const competitions = rankPool(pool);
-  const report = poolReport(pool, {
-    competitions,
-    funding: fundingTerms(funds, { competitions }),
-    awards: awardsGiven(inputs),
-    reconciliation: reconciliationOf(inputs),
-  });
-  progress.clear();
-  const quarantined = inputs.files.some((file) => file.quarantined.length > 0);
-  return { ...read, settings, report, exitCode: quarantined ? EXIT.quarantined : EXIT.scored };
-}
-
-/** What became of the rows of each file. */
-export function reconciliationOf({ files }: Pick<Inputs, 'files'>): readonly FileReconciliation[] {
-  return files.map(({ kind, file, answersOf, read: rows, accepted, quarantined, replaced }) => ({
-    kind,
-    file,
-    ...(answersOf !== undefined && { answersOf }),
-    read: rows,
-    accepted,
-    quarantined: quarantined.length,
-    ...(replaced !== undefined && { replaced }),
-    quarantinedLines: quarantined.map(({ line, reasons }) => ({
-      line,
-      message: reasons.map(problemMessage).join('; '),
-    })),
-  }));
-}
-
-/** What was awarded, and of which applications that could not be read; null where no file says. */
-function awardsGiven({ awards, files }: Pick<Inputs, 'awards' | 'files'>): AwardsGiven | null {
-  if (awards === null) return null;
-  const quarantined = files.filter(({ kind }) => kind === 'awards').flatMap((file) => file.quarantined);
-  return {
-    awards: new Map(
-      [...awards].map(([id, { amount, reason }]) => [
-        id,
-        { amount: amount === null ? null : decimal(amount), reason },
-      ]),
-    ),
-    unread: new Set(quarantined.flatMap(({ application }) => application ?? [])),
-  };
 }
 
 /** The interpreter brings json-rules-engine with it, so it is loaded only where it is asked for. */

@@ -11,10 +11,11 @@ import {
 } from '@grantscore/report';
 import { choice } from '../choice.ts';
 import { type CompareFlags, comparedOptions } from '../compared-options.ts';
+import { reconciliationOf } from '../file-outcomes.ts';
 import { fundingTerms } from '../funds-option.ts';
 import { EXIT, type ExitCode, type Io } from '../io.ts';
 import { progressOn } from '../progress.ts';
-import { type RankedFiles, rankFiles, reconciliationOf } from '../score-files.ts';
+import { type RankedFiles, rankFiles } from '../score-files.ts';
 import { fileWarningLines } from '../warning-lines.ts';
 
 interface CompareOptions extends CompareFlags {

@@ -1,27 +1,16 @@
 import { join } from 'node:path';
-import { joinedTable, type ProblemGroup, quarantineTable, writeCsv, writeCsvParts } from '@grantscore/csv';
-import {
-  type ReportInput,
-  type ReportModel,
-  rankingRows,
-  rankingTable,
-  renderHtmlParts,
-  renderJsonParts,
-  renderMarkdownParts,
-  renderScoreSummary,
-  renderSummary,
-  type SummaryOptions,
-  USUAL_WEIGHTINGS,
-} from '@grantscore/report';
+import { joinedTable, quarantineTable, writeCsv, writeCsvParts } from '@grantscore/csv';
+import { rankingRows, renderSummary, USUAL_WEIGHTINGS } from '@grantscore/report';
 import { BYTE_ORDER_MARK } from '../byte-order-mark.ts';
 import { choice } from '../choice.ts';
 import type { ExitCode, Io } from '../io.ts';
 import { claimFolder, RUN_RECORD } from '../output-claim.ts';
 import { type OutputFile, writeFolder } from '../output-folder.ts';
+import { poolFiles } from '../pool-files.ts';
 import { type Progress, progressOn } from '../progress.ts';
 import { canStream, KINDS, pathsOf } from '../read-inputs.ts';
-import { type RunTold, runRecord } from '../run-record.ts';
-import { poolFiles, scoreFiles } from '../score-files.ts';
+import { runRecord } from '../run-record.ts';
+import { type Format, OUTPUTS, type ScoredRun } from '../scored-run.ts';
 import type { InputOptions } from '../settings.ts';
 import { fileWarningLines, rowWarningLines } from '../warning-lines.ts';
 
@@ -30,17 +19,6 @@ interface ScoreOptions extends InputOptions {
   readonly format: string;
   /** How many threads read and score. */
   readonly workers?: string;
-}
-
-const OUTPUTS = { csv: 'ranking.csv', json: 'report.json', md: 'report.md', html: 'report.html' } as const;
-type Format = keyof typeof OUTPUTS;
-
-/** A scored run, as far as this command needs it. */
-interface ScoredRun extends RunTold {
-  readonly groups: readonly ProblemGroup[];
-  readonly exitCode: ExitCode;
-  summary(options: SummaryOptions): string;
-  render(format: Format): string | Iterable<string>;
 }
 
 const QUARANTINES = {
@@ -61,7 +39,13 @@ export async function scoreCommand(io: Io, path: string, options: ScoreOptions):
   const run = inPool
     ? await pooledRun(path, options, io, progress)
     : // How firm a ranking is stands in reports alone.
-      await explainedRun(path, options, io, progress, listed ? null : USUAL_WEIGHTINGS);
+      await (await import('../explained-run.ts')).explainedRun(
+        path,
+        options,
+        io,
+        progress,
+        listed ? null : USUAL_WEIGHTINGS,
+      );
   for (const line of [...fileWarningLines(run.groups), ...rowWarningLines(run.groups)])
     io.stderr(`${line}\n`);
   if (out === undefined) {
@@ -93,37 +77,6 @@ async function pooledRun(
     render: () => writeCsvParts(rankingRows(report.ranking)),
   };
 }
-
-async function explainedRun(
-  path: string,
-  options: ScoreOptions,
-  io: Io,
-  progress: Progress,
-  sensitivity: ReportInput['sensitivity'],
-): Promise<ScoredRun> {
-  const { inputs, digests, settings, model, problems, exitCode } = await scoreFiles(
-    path,
-    options,
-    io,
-    progress,
-    sensitivity,
-  );
-  const { header, counts } = model;
-  return {
-    ...{ settings, header, counts, digests, exitCode },
-    files: inputs.files,
-    groups: problems,
-    summary: (how) => renderScoreSummary(model, how),
-    render: (format) => RENDERERS[format](model),
-  };
-}
-
-const RENDERERS: Readonly<Record<Format, (model: ReportModel) => string | Iterable<string>>> = {
-  csv: (model) => writeCsv(rankingTable(model)),
-  json: renderJsonParts,
-  md: renderMarkdownParts,
-  html: renderHtmlParts,
-};
 
 /** The folder's outputs of an earlier run. @throws Failure if writing there could lose anything else. */
 function claim(

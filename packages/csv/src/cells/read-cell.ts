@@ -43,27 +43,34 @@ export function cellReader(fact: ScalarFactData, formats: CellFormats = DEFAULT_
     };
   const { quick, read } = typedReader(fact, formats);
   const careful = remembered(carefulReader(fact, formats, read, blank));
-  // What most cells hold is read once, here, so that a look-up is all that is left.
-  const known = textsByLength(commonTexts(fact).map((text) => [text, Object.freeze(careful(text))]));
+  // What most cells hold is read once, so that a look-up is all that is left; of a fact that no cell answers, nothing.
+  let texts: ((cell: string) => CellAnswer | undefined) | null = null;
+  const known = (cell: string) => {
+    texts ??= textsByLength(commonTexts(fact), (text) => Object.freeze(careful(text)));
+    return texts(cell);
+  };
   if (quick === null) return (cell) => (cell === '' ? blank : (known(cell) ?? careful(cell)));
   return (cell) => (cell === '' ? blank : (quick(cell) ?? known(cell) ?? careful(cell)));
 }
 
 /** Finds what belongs to a text among a few. A cell is a text of its own, which is quicker to compare with others than to look up in a map. */
-function textsByLength<Found>(
-  entries: readonly (readonly [string, Found])[],
+function textsByLength<Found extends object>(
+  texts: readonly string[],
+  find: (text: string) => Found,
 ): (text: string) => Found | undefined {
-  const byLength: { readonly text: string; readonly found: Found }[][] = [];
-  for (const [text, found] of entries) {
+  const byLength: { readonly text: string; found: Found | null }[][] = [];
+  for (const text of texts) {
     byLength[text.length] ??= [];
-    byLength[text.length]?.push({ text, found });
+    byLength[text.length]?.push({ text, found: null });
   }
   return (text) => {
     const candidates = byLength[text.length];
     if (candidates === undefined) return undefined;
     for (let i = 0; i < candidates.length; i += 1) {
       const candidate = candidates[i] as (typeof candidates)[number];
-      if (candidate.text === text) return candidate.found;
+      if (candidate.text !== text) continue;
+      candidate.found ??= find(candidate.text);
+      return candidate.found;
     }
     return undefined;
   };
