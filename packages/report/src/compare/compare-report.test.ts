@@ -76,7 +76,10 @@ describe('what caused a change of score', () => {
     ]);
     const report = compareReport(from, to);
     expect(report.notes).toEqual(
-      expect.arrayContaining(['On the first side alone: c1.', 'On the second side alone: c2.']),
+      expect.arrayContaining([
+        'On the first side alone: Charges few fines or none (`c1`).',
+        'On the second side alone: Charges few fines or none (`c2`).',
+      ]),
     );
   });
 

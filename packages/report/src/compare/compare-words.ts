@@ -93,7 +93,9 @@ export function compareNotes({ from, to }: Pick<CompareReport, 'from' | 'to'>): 
 
 function onlyOn(which: string, { criteriaOnlyHere }: CompareReport['from']): readonly string[] {
   if (criteriaOnlyHere.length === 0) return [];
-  return [`On the ${which} side alone: ${criteriaOnlyHere.map(({ criterion }) => criterion).join(', ')}.`];
+  return [
+    `On the ${which} side alone: ${criteriaOnlyHere.map(({ criterion, label }) => `${label} (\`${criterion}\`)`).join(', ')}.`,
+  ];
 }
 
 /** `4 → 2`; what is not ranked or not there is said. */
@@ -130,19 +132,29 @@ export function signed(number: string): string {
 export function becauseText(entry: ComparedEntry): string {
   const { change, causes } = entry;
   const own = causes.length === 0 ? [] : [`${signed(change ?? '0')}: ${causes.map(causeText).join(', ')}`];
-  return [...own, ...besidesCauses(entry)].join('; ');
+  return [...own, ...besidesCauses(entry, 'criterion')].join('; ');
 }
 
+/** By what a sentence names criteria: where there is little room by their ids. */
+type NamedBy = 'criterion' | 'label';
+
 /** What there is to say of an application besides the causes of its change of score. */
-export function besidesCauses({ causes, keys, absent, moved, from, to }: ComparedEntry): readonly string[] {
+export function besidesCauses(
+  { causes, keys, absent, moved, from, to }: ComparedEntry,
+  namedBy: NamedBy,
+): readonly string[] {
   if (absent !== null) return [nameText(absent)];
   const carried = causes.length === 0 && keys.length === 0 && moved !== null && moved !== 0;
   return [
     ...(carried ? ['its score stays, others moved'] : []),
     ...keys.map(keyText),
-    ...(isOut(from) ? [`first side: does not pass ${from?.notMet.join(', ')}`] : []),
-    ...(isOut(to) ? [`second side: does not pass ${to?.notMet.join(', ')}`] : []),
+    ...(isOut(from) ? [`first side: does not pass ${notMetText(from, namedBy)}`] : []),
+    ...(isOut(to) ? [`second side: does not pass ${notMetText(to, namedBy)}`] : []),
   ];
+}
+
+function notMetText(standing: ComparedStanding | null, namedBy: NamedBy): string {
+  return standing?.notMet.map((own) => own[namedBy]).join(', ') ?? '';
 }
 
 function causeText({ kind, id, change }: CauseEntry): string {

@@ -15,7 +15,7 @@ export interface ComparedStanding {
   /** Null where no line is drawn, or it is not ranked. */
   readonly funding: FundingStanding | null;
   /** The eligibility and completeness criteria that it did not meet. */
-  readonly notMet: readonly string[];
+  readonly notMet: readonly { readonly criterion: string; readonly label: string }[];
   /** Whether an eligibility or completeness criterion could not be told. */
   readonly eligibilityOpen: boolean;
 }
@@ -102,7 +102,7 @@ export function comparedEntry(
   };
 }
 
-function standingOf(seen: SeenBy | undefined, { scale }: CompareWords): ComparedStanding | null {
+function standingOf(seen: SeenBy | undefined, { scale, labelOf }: CompareWords): ComparedStanding | null {
   if (seen === undefined) return null;
   const { place, funding } = seen;
   const { score, maximum } = place.scorecard;
@@ -113,7 +113,7 @@ function standingOf(seen: SeenBy | undefined, { scale }: CompareWords): Compared
       tied: false,
       ...points,
       funding: null,
-      notMet: [...place.notMet],
+      notMet: place.notMet.map((criterion) => ({ criterion, label: labelOf('criterion', criterion) })),
       eligibilityOpen: false,
     };
   const { rank, tied, eligibilityOpen } = place;

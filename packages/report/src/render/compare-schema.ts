@@ -21,11 +21,13 @@ import {
   textOrNull,
 } from './schema-parts.ts';
 
+const named = z.strictObject({ criterion: text, label: text });
+
 const side: z.ZodType<CompareSideEntry> = z
   .strictObject({
     header,
     files: reconciliation,
-    criteriaOnlyHere: z.array(z.strictObject({ criterion: text, label: text })),
+    criteriaOnlyHere: z.array(named),
   })
   .register(schemaNotes, { id: 'Side', description: 'One of the two rankings, and what it was made of' });
 
@@ -36,7 +38,7 @@ const standing: z.ZodType<ComparedStanding> = z
     score: points,
     maximum: points,
     funding: fundingStanding.nullable(),
-    notMet: z.array(text),
+    notMet: z.array(named),
     eligibilityOpen: z.boolean(),
   })
   .register(schemaNotes, {

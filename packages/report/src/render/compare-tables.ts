@@ -38,12 +38,16 @@ export function movesTable({ competitions }: CompareReport): Table {
         from?.funding ?? '',
         to?.funding ?? '',
         entry.crossed ?? '',
-        from?.notMet.join('; ') ?? '',
-        to?.notMet.join('; ') ?? '',
+        notMetCell(from),
+        notMetCell(to),
         entry.absent ?? '',
       ]),
     ),
   };
+}
+
+function notMetCell(standing: ComparedStanding | null): string {
+  return standing?.notMet.map(({ criterion }) => criterion).join('; ') ?? '';
 }
 
 function placeCells(standing: ComparedStanding | null): readonly string[] {

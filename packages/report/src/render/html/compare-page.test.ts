@@ -1,5 +1,8 @@
+import { profileOf } from '@grantscore/core';
 import { describe, expect, test } from '@jest/globals';
 import { type CompareSide, compareReport } from '../../compare/compare-report.ts';
+import { rank } from '../../rank/rank.ts';
+import { cell, library, libraryCard, libraryRules } from '../../testing/library-applications.ts';
 import { profileBy } from '../../testing/pool.ts';
 import { rankedPool, type Weighed, weighedRules } from '../../testing/weighed.ts';
 import { renderCompareHtml } from './compare-page.ts';
@@ -40,6 +43,68 @@ describe('the page of a comparison', () => {
       '7 4',
       'whole',
     ]);
+  });
+
+  test('draws a place as high on both sides, equals at equal height, and every fall as a fall', () => {
+    const before = ['0', '0', '1', ''];
+    const page = pageOf(
+      before.map((own) => ({ met: met(own) })),
+      ['01', '0', '1', ''].map((own) => ({ met: met(own) })),
+    );
+    // From places 1=, 1=, 1=, 4 to 1, 2=, 2=, 4.
+    const lines = [...page.matchAll(/<path class="axis"([^>]*) d="M\d+ (\d+)L\d+ (\d+)"/g)].map(
+      ([, dashes = '', from, to]) => [
+        Number(to) - Number(from),
+        /"(\d)/.exec(dashes.split('array=')[1] ?? '')?.[1],
+      ],
+    );
+    expect(lines.sort()).toEqual(
+      [
+        [16, '7'],
+        [16, '7'],
+        [0, '1'],
+        [0, '1'],
+      ].sort(),
+    );
+    const names = [...page.matchAll(/<text x="166" y="(\d+)">(\S+) (\S+)</g)].map(([, y, place, id]) => [
+      Number(y),
+      place,
+      id,
+    ]);
+    expect(names).toEqual([
+      [38, '1', 'a0'],
+      [54, '2=', 'a1'],
+      [70, '2=', 'a2'],
+      [86, '4', 'a3'],
+    ]);
+  });
+
+  test('names a criterion that is not passed, or that one side alone has, by its label', () => {
+    const fewer = weighedRules(PROFILE, ['c0', 'c1']);
+    const pool = [{ met: met('0') }];
+    const page = renderCompareHtml(
+      compareReport(sideOf(pool), {
+        ...sideOf(pool),
+        rules: fewer,
+        ranking: rankedPool(pool, PROFILE, fewer),
+      }),
+    );
+    expect(page).toMatch(
+      /On the first side alone: \w[\w ]+ \(<code>c2<\/code>\), \w[\w ]+ \(<code>c3<\/code>\)\./,
+    );
+
+    const { id: by } = profileOf(libraryRules);
+    const libraries = (kind: string): CompareSide => {
+      const card = libraryCard(
+        library('L-1', { 'library.kind': cell(kind, 6, 'library.kind') }),
+        libraryRules,
+        by,
+      );
+      return { ...sideOf([]), rules: libraryRules, ranking: rank([card], profileOf(libraryRules)) };
+    };
+    expect(renderCompareHtml(compareReport(libraries('public'), libraries('private')))).toContain(
+      'second side: does not pass Is not a private library',
+    );
   });
 
   test('draws no more lines than can be followed, and says how many are left out', () => {

@@ -3,10 +3,9 @@ import { besidesCauses, lineText, placesText, scoresText, signed } from '../../c
 import type { CauseEntry, ComparedEntry } from '../../compare/compared-entry.ts';
 import { slopeChart } from './charts/slope-chart.ts';
 import { MOVES_STYLE } from './compare-style.ts';
-import { type Html, html } from './html.ts';
+import { type Html, html, type Part } from './html.ts';
 import { pageHead } from './shell.ts';
 import { PAGE_STYLE } from './style.ts';
-import { table } from './table.ts';
 import { many, name, number, sentence, shortName } from './words.ts';
 
 /** More rows than this a page does not list; a competition has its share of them, and at least a few. */
@@ -65,21 +64,34 @@ function competitionSection(own: ComparedCompetition, at: number, competitions: 
 ${says.map((text) => html`<li>${sentence(text)}</li>\n`)}</ul>
 ${applications.some(({ moved }) => moved !== null) ? slopeChart(own, `places-${at + 1}`) : null}<h3>Who moved</h3>
 <div class="scroll moves" role="group" aria-label="${label}" tabindex="0">
-${table(
-  ['Applicant', 'Application', 'Places', 'Up', 'Score', ...(lined ? ['Funding line'] : []), 'Because'],
-  shown.map((entry) => [
-    shortName(entry.applicantName ?? entry.applicationId),
-    shortName(entry.applicationId),
-    placesText(entry),
-    entry.moved === null ? '' : signed(String(entry.moved)),
-    scoresText(entry),
-    ...(lined ? [lineText(entry)] : []),
-    because(entry),
-  ]),
-)}
+${movesTable(shown, lined)}
 </div>
 ${left === 0 ? null : html`<p>${leftOut(left)}</p>\n`}</section>
 `;
+}
+
+/** A row for each application; on a narrow screen its cells stand below each other, each behind the name of its column. */
+function movesTable(shown: readonly ComparedEntry[], lined: boolean): Html {
+  const columns: readonly (readonly [header: string, cell: (entry: ComparedEntry) => Part])[] = [
+    ['Places', placesText],
+    ['Up', ({ moved }) => (moved === null ? '' : signed(String(moved)))],
+    ['Score', scoresText],
+    ...(lined ? [['Funding line', lineText] as const] : []),
+    ['Because', because],
+  ];
+  return html`<table>
+<thead><tr><th scope="col">Applicant${columns.map(([header]) => html`<th scope="col">${header}`)}</thead>
+<tbody>
+${shown.map(
+  (entry) =>
+    html`<tr><th scope="row">${who(entry)}${columns.map(([header, cell]) => html`<td data-column="${header}">${cell(entry)}`)}\n`,
+)}</tbody>
+</table>`;
+}
+
+function who({ applicantName, applicationId }: ComparedEntry): Html {
+  if (applicantName === null) return shortName(applicationId);
+  return html`${shortName(applicantName)} <span class="id">(${shortName(applicationId)})</span>`;
 }
 
 /** Who is not listed, and where they are. */
@@ -96,7 +108,7 @@ function leftOut(left: number): Html {
 /** The causes by their labels, and below them what else there is to say. */
 function because(entry: ComparedEntry): Html {
   const { causes, change } = entry;
-  const rest = besidesCauses(entry).join('; ');
+  const rest = besidesCauses(entry, 'label').join('; ');
   return html`${
     causes.length === 0
       ? null

@@ -149,7 +149,7 @@ code {
 .flags,
 .left-out,
 .command,
-figcaption p {
+figcaption + p {
   color: var(--quiet);
 }
 .record,
@@ -157,7 +157,7 @@ figcaption p {
 .note,
 .command,
 .back,
-figcaption p {
+figcaption + p {
   font-size: 0.875rem;
 }
 .caution {
@@ -443,10 +443,6 @@ figure {
   font-size: 12px;
   fill: var(--ink);
 }
-.chart.wide {
-  min-width: 36rem;
-  max-width: 44rem;
-}
 .chart text {
   unicode-bidi: plaintext;
 }
@@ -466,6 +462,10 @@ figure {
 .chart .span {
   fill: none;
   stroke: var(--none);
+}
+.chart .lead {
+  fill: none;
+  stroke: var(--line);
 }
 .chart .span {
   stroke: var(--span);
@@ -695,9 +695,7 @@ figure {
   .scripted .more {
     display: table-row;
   }
-  .chart,
-  .chart.wide {
-    min-width: 0;
+  .chart {
     width: auto;
     max-width: 100%;
     max-height: 8in;

@@ -12,22 +12,19 @@ export interface Chart {
   readonly title: string;
   /** What is drawn, and how it is to be read. */
   readonly description: string;
-  /** {@link WIDTH} where absent; what is wider scrolls by itself on a narrow screen. */
-  readonly width?: number;
   readonly height: number;
   readonly drawing: readonly Html[];
   /** The same numbers; or, of a chart of too many, words on where they are. */
   readonly table: Html | { readonly leftOut: string };
 }
 
-/** A chart with its title, its description and the same numbers as a table. */
-export function figure({ id, title, description, width = WIDTH, height, drawing, table }: Chart): Html {
+/** A chart with its title, how it is to be read, told once, and the same numbers as a table. */
+export function figure({ id, title, description, height, drawing, table }: Chart): Html {
   return html`<figure>
-<figcaption><h3 id="${id}">${title}</h3><p>${description}</p></figcaption>
-<div class="scroll" role="group" aria-labelledby="${id}" tabindex="0">
-<svg class="${width > WIDTH ? 'chart wide' : 'chart'}" viewBox="0 0 ${width} ${at(height)}" width="${width}" height="${at(height)}" role="img" aria-labelledby="${id}-t ${id}-d"><title id="${id}-t">${title}</title><desc id="${id}-d">${description}</desc>
+<figcaption><h3 id="${id}">${title}</h3></figcaption>
+<p>${description}</p>
+<svg class="chart" viewBox="0 0 ${WIDTH} ${at(height)}" width="${WIDTH}" height="${at(height)}" role="img" aria-labelledby="${id}">
 ${drawing.map((line) => html`${line}\n`)}</svg>
-</div>
 ${
   'leftOut' in table
     ? html`<p class="left-out">${sentence(table.leftOut)}</p>`

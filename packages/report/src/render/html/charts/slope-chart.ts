@@ -1,45 +1,70 @@
 import { compareText } from '@grantscore/core';
 import type { ComparedCompetition } from '../../../compare/compare-report.ts';
 import { placeText, signed } from '../../../compare/compare-words.ts';
-import type { ComparedEntry, ComparedStanding } from '../../../compare/compared-entry.ts';
+import type { ComparedEntry } from '../../../compare/compared-entry.ts';
 import { oneLine } from '../../../explain/values.ts';
 import { shortened } from '../../text-columns.ts';
 import { type Html, html } from '../html.ts';
 import { table } from '../table.ts';
 import { many, name } from '../words.ts';
 import { figure } from './figure.ts';
+import { placeScale } from './place-scale.ts';
 
-const WIDTH = 640;
-const LEFT = 250;
-const RIGHT = 390;
-const ROW = 20;
+/** Where the lines begin and end; the places of the first side stand before them, those of the second with the names behind. */
+const LEFT = 44;
+const RIGHT = 150;
+const LABEL = 166;
+const ROW = 16;
 const TOP = 34;
 /** More lines than this cannot be followed by eye; those that moved farthest are drawn. */
 const MOST_LINES = 60;
 
+/** An application that is drawn, with its places. */
+interface Line {
+  readonly entry: ComparedEntry;
+  readonly from: number;
+  readonly to: number;
+}
+
 /** Who of those ranked on both sides stands where on each, joined by lines. */
 export function slopeChart({ applications }: ComparedCompetition, id: string): Html {
-  const both = applications.filter(({ moved }) => moved !== null);
+  const both = applications.flatMap((entry): readonly Line[] =>
+    entry.from?.rank == null || entry.to?.rank == null
+      ? []
+      : [{ entry, from: entry.from.rank, to: entry.to.rank }],
+  );
   const shown = both.slice(0, MOST_LINES);
   const left = both.length - shown.length;
-  const [before, after] = [rowsOf(shown, ({ from }) => from), rowsOf(shown, ({ to }) => to)];
+  const { rowOf, closedUp } = placeScale(shown.flatMap(({ from, to }) => [from, to]));
+  const y = (place: number) => TOP + rowOf(place) * ROW;
+  const labels = labelled(shown, y);
+  const bottom = Math.max(
+    ...shown.flatMap(({ from, to }) => [y(from), y(to)]),
+    ...labels.map((own) => own.at),
+  );
+  const first = new Map(shown.map(({ entry, from }) => [from, placeText(entry.from)]));
   return figure({
     id,
     title: 'Places on both sides',
-    description: `A line for each of ${many(shown.length, 'application')} from its place on the first side, on the left, to that on the second, on the right; first places above. A whole line went up, a broken one down, a dotted one kept its place. Those who share a place stand below each other.${
-      left === 0
-        ? ''
-        : ` ${many(left, 'other')}, who moved no farther, ${left === 1 ? 'is' : 'are'} not drawn.`
-    }`,
-    width: WIDTH,
-    height: TOP + shown.length * ROW + 6,
+    description: `A line for each of ${many(shown.length, 'application')} from its place on the first side, on the left, to that on the second, on the right; first places above, and a place is as high on the one side as on the other. A whole line went up, a broken one down, a dotted one kept its place.${
+      closedUp ? ' Where nobody drawn stands, places are closed up.' : ''
+    }${left === 0 ? '' : ` ${many(left, 'other')}, who moved no farther, ${left === 1 ? 'is' : 'are'} not drawn.`}`,
+    height: bottom + 12,
     drawing: [
-      html`<text class="end" x="${LEFT - 12}" y="14">first side</text><text x="${RIGHT + 12}" y="14">second side</text>`,
-      ...shown.map((entry) => line(entry, before.get(entry) ?? 0, after.get(entry) ?? 0)),
+      html`<text x="0" y="14">first side</text><text x="${RIGHT - 6}" y="14">second side</text>`,
+      ...shown.map((line) => drawn(line, y)),
+      ...[...first].map(
+        ([place, text]) =>
+          html`<text class="end" x="${LEFT - 9}" y="${y(place) + 4}">${text}</text><circle class="dot" cx="${LEFT}" cy="${y(place)}" r="4"/>`,
+      ),
+      ...labels.map(
+        ({ line: { entry, to }, at }) =>
+          html`<path class="lead" d="M${RIGHT} ${y(to)}h6L${LABEL - 4} ${at}"/><circle class="dot" cx="${RIGHT}" cy="${y(to)}" r="4"/><text x="${LABEL}" y="${at + 4}">${placeText(entry.to)} ${shortened(oneLine(entry.applicantName ?? entry.applicationId), 21)}</text>`,
+      ),
     ],
     table: table(
       ['Application', 'Applicant', 'First side', 'Second side', 'Places up'],
-      shown.map(({ applicationId, applicantName, from, to, moved }) => [
+      shown.map(({ entry: { applicationId, applicantName, from, to, moved } }) => [
         name(applicationId),
         name(applicantName ?? ''),
         placeText(from),
@@ -50,21 +75,23 @@ export function slopeChart({ applications }: ComparedCompetition, id: string): H
   });
 }
 
-/** The row of each on one side: by place, equals by id. */
-function rowsOf(
-  shown: readonly ComparedEntry[],
-  side: (entry: ComparedEntry) => ComparedStanding | null,
-): ReadonlyMap<ComparedEntry, number> {
-  const sorted = [...shown].sort(
-    (a, b) => (side(a)?.rank ?? 0) - (side(b)?.rank ?? 0) || compareText(a.applicationId, b.applicationId),
-  );
-  return new Map(sorted.map((entry, row) => [entry, TOP + row * ROW]));
+/** The height of each name: that of its place, or below the name before it where there is no room, as beside equals. */
+function labelled(
+  shown: readonly Line[],
+  y: (place: number) => number,
+): readonly { readonly line: Line; readonly at: number }[] {
+  let next = 0;
+  return [...shown]
+    .sort((a, b) => a.to - b.to || compareText(a.entry.applicationId, b.entry.applicationId))
+    .map((line) => {
+      const at = Math.max(y(line.to), next);
+      next = at + ROW;
+      return { line, at };
+    });
 }
 
-function line(entry: ComparedEntry, before: number, after: number): Html {
-  const { moved, applicantName, applicationId, from, to } = entry;
-  const label = shortened(oneLine(applicantName ?? applicationId), 30);
-  const way = Math.sign(moved ?? 0);
+function drawn({ from, to }: Line, y: (place: number) => number): Html {
+  const way = Math.sign(from - to);
   const dashes = way > 0 ? null : html` stroke-dasharray="${way < 0 ? '7 4' : '1 4'}"`;
-  return html`<text class="end" x="${LEFT - 12}" y="${before + 4}">${label} ${placeText(from)}</text><path class="axis" stroke-width="${way > 0 ? 2 : 1.5}"${dashes} d="M${LEFT} ${before}L${RIGHT} ${after}"/><circle class="dot" cx="${LEFT}" cy="${before}" r="4"/><circle class="dot" cx="${RIGHT}" cy="${after}" r="4"/><text x="${RIGHT + 12}" y="${after + 4}">${placeText(to)} ${label}</text>`;
+  return html`<path class="axis" stroke-width="${way > 0 ? 2 : 1.5}"${dashes} d="M${LEFT} ${y(from)}L${RIGHT} ${y(to)}"/>`;
 }
