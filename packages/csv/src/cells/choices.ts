@@ -13,25 +13,38 @@ export interface Choices {
   readonly nearest: (text: string) => string | null;
 }
 
+/** The ways to find an answer, the strictest first: what each answer is known by, and what a text is looked up as. */
+const WAYS: readonly {
+  readonly namesOf: (answer: AcceptedAnswer) => readonly string[];
+  readonly sought: (text: string) => string;
+}[] = [
+  { namesOf: ({ value }) => [value], sought: (text) => text },
+  { namesOf: ({ label }) => [label], sought: (text) => text },
+  { namesOf: ({ value, label }) => [value, label].map(asciiLower), sought: asciiLower },
+  {
+    namesOf: ({ value, label }) => [value, label].map((name) => asciiLower(normalisedCell(name).text)),
+    sought: asciiLower,
+  },
+];
+
 export function choicesOf(answers: readonly AcceptedAnswer[]): Choices {
-  const byValue = index(answers, ({ value }) => [value]);
-  const byLabel = index(answers, ({ label }) => [label]);
-  const byLower = index(answers, ({ value, label }) => [value, label].map(asciiLower));
-  const byPlain = index(answers, ({ value, label }) =>
-    [value, label].map((name) => asciiLower(normalisedCell(name).text)),
-  );
-  const names = new Map(
-    answers.flatMap(({ value, label }) => [[label, value] as const, [value, value] as const]),
-  );
+  // Made when a text first comes so far: most are found by value, and many facts are asked for nothing.
+  const indexes: ReadonlyMap<string, string | null>[] = [];
   return {
     find: (text) => {
-      const lower = asciiLower(text);
-      // A name of two answers ends the search: null, and not undefined.
-      for (const value of [byValue.get(text), byLabel.get(text), byLower.get(lower), byPlain.get(lower)])
+      for (const [i, { namesOf, sought }] of WAYS.entries()) {
+        const known = indexes[i] ?? index(answers, namesOf);
+        indexes[i] = known;
+        const value = known.get(sought(text));
+        // A name of two answers ends the search: null, and not undefined.
         if (value !== undefined) return value ?? undefined;
+      }
       return undefined;
     },
     nearest: (text) => {
+      const names = new Map(
+        answers.flatMap(({ value, label }) => [[label, value] as const, [value, value] as const]),
+      );
       const name = nearestName(text, names.keys());
       return name === null ? null : (names.get(name) ?? null);
     },
