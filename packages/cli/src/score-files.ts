@@ -1,4 +1,4 @@
-import { compile, type Executor, type Scorecard, score } from '@grantscore/core';
+import { type CompiledRuleSet, compile, type Executor, type Scorecard, score } from '@grantscore/core';
 import { type ProblemGroup, problemTally } from '@grantscore/csv';
 import { type Ranking, type ReportInput, type ReportModel, rank, reportModel } from '@grantscore/report';
 import { Failure } from './failure.ts';
@@ -16,6 +16,8 @@ export interface RankedFiles extends ReadInputs {
   /** What is wrong with the files, by kind. */
   readonly problems: readonly ProblemGroup[];
   readonly ranking: Ranking;
+  /** The rules as they were compiled; null where the interpreter was asked for. */
+  readonly compiled: CompiledRuleSet | null;
   readonly exitCode: ExitCode;
 }
 
@@ -33,7 +35,8 @@ export async function rankFiles(
 ): Promise<RankedFiles> {
   const settings = await settingsOf(options);
   const { profile } = settings;
-  const executor = await executorOf(settings);
+  const compiled = settings.executor === 'compiled' ? compile(settings.rules) : null;
+  const executor = compiled ?? (await interpreterOf(settings));
   const read = await readFiles({ applications: path, ...options }, settings, io, progress);
   const { inputs } = read;
   const tally = problemTally();
@@ -48,7 +51,8 @@ export async function rankFiles(
   progress.step('ranking');
   const ranking = rank(scorecards, profile);
   const quarantined = inputs.files.some((file) => file.quarantined.length > 0);
-  return { ...read, settings, problems, ranking, exitCode: quarantined ? EXIT.quarantined : EXIT.scored };
+  const exitCode = quarantined ? EXIT.quarantined : EXIT.scored;
+  return { ...read, settings, problems, ranking, compiled, exitCode };
 }
 
 /**
@@ -80,8 +84,7 @@ export async function scoreFiles(
 }
 
 /** The interpreter brings json-rules-engine with it, so it is loaded only where it is asked for. */
-async function executorOf({ executor, rules }: Settings): Promise<Executor> {
-  if (executor === 'compiled') return compile(rules);
+async function interpreterOf({ rules }: Settings): Promise<Executor> {
   const { interpret } = await import('@grantscore/core/interpreter');
   return interpret(rules);
 }

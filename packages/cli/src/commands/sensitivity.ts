@@ -50,13 +50,13 @@ export async function sensitivityCommand(
   const seed = wholeNumber('--seed', options.seed, 0, LARGEST_SEED);
   const progress = progressOn(io);
   const { ranking, settings, problems, exitCode } = await rankFiles(path, options, io, progress);
-  progress.step('drawing weightings');
   const report = sensitivityReport({
     rules: settings.rules,
     ranking,
     draws,
     seed,
     funding: fundingTerms(settings.funds, ranking),
+    progress: progress.step,
   });
   progress.clear();
   for (const line of fileWarningLines(problems)) io.stderr(`${line}\n`);

@@ -38,13 +38,20 @@ export async function whatIfCommand(
   const goals = goalsOf(options.goal);
   const answers = wholeNumber('--answers', options.answers, 1, MOST_ANSWERS);
   const progress = progressOn(io);
-  const { inputs, ranking, settings, problems, exitCode } = await rankFiles(path, options, io, progress);
+  const ranked = await rankFiles(path, options, io, progress);
+  const { inputs, ranking, settings, problems, exitCode } = ranked;
   progress.clear();
   for (const line of fileWarningLines(problems)) io.stderr(`${line}\n`);
   refuseQuarantined(id, inputs);
-  const rules = compile(settings.rules);
+  const rules = ranked.compiled ?? compile(settings.rules);
   const funding = fundingTerms(settings.funds, ranking);
-  const report = told(() => whatIfReport({ rules, ranking, application: id, goals, answers, funding }));
-  io.stdout(RENDERERS[format](report));
+  progress.step('looking for sets of answers');
+  try {
+    const report = told(() => whatIfReport({ rules, ranking, application: id, goals, answers, funding }));
+    progress.clear();
+    io.stdout(RENDERERS[format](report));
+  } finally {
+    progress.clear();
+  }
   return exitCode;
 }

@@ -5,11 +5,22 @@ import { type FundingRule, fundingLine } from '../rank/funding-line.ts';
 import { recordNumber } from '../rank/order.ts';
 import { CRITERIA, rankedPool, type Weighed, weighedRules } from '../testing/weighed.ts';
 import { halfSteps, isWithin, weighedPools, weighedProfiles, withPoints } from '../testing/weighed-pools.ts';
-import { lineInterval } from './line-interval.ts';
+import { lineIntervals } from './line-interval.ts';
 import { weighedPool } from './weighed-pool.ts';
 
-const sums = fc.constantFrom('0', '10', '30', '50', '70').map((sum) => new Decimal(sum));
+const sums = fc.constantFrom('0', '10', '30.5', '50', '70').map((sum) => new Decimal(sum));
 const rules = fc.constantFrom('stop' as const, 'skip' as const);
+
+/** Some ask for as much as others, some for nothing, and of some it is not known. */
+const asking = fc
+  .tuple(
+    weighedPools,
+    fc.array(fc.constantFrom('10', '10', '20', '20', '30.5', '40', '0', null), {
+      minLength: 6,
+      maxLength: 6,
+    }),
+  )
+  .map(([pool, amounts]) => pool.map((own, i) => ({ ...own, requestedAmount: amounts[i] ?? null })));
 
 /** Who is above the line: the definition. */
 function aboveOf(pool: readonly Weighed[], profile: ProfileData, funds: Decimal, rule: FundingRule): string {
@@ -23,7 +34,7 @@ function aboveOf(pool: readonly Weighed[], profile: ProfileData, funds: Decimal,
     .join();
 }
 
-test.prop([weighedPools, weighedProfiles, fc.nat(3), sums, rules], { numRuns: 1000 })(
+test.prop([asking, weighedProfiles, fc.nat(3), sums, rules], { numRuns: 3000 })(
   'within the interval the same are above the line, and just beyond it others are',
   (pool, profile, at, funds, rule) => {
     const id = CRITERIA[at] as string;
@@ -33,7 +44,8 @@ test.prop([weighedPools, weighedProfiles, fc.nat(3), sums, rules], { numRuns: 10
     const weight = weighed.weights.find(({ criterion }) => criterion === id);
     if (weight === undefined) throw new Error('the criterion has no weight');
     const amounts = competition.placements.map(({ scorecard }) => recordNumber(scorecard, 'requestedAmount'));
-    const interval = lineInterval(weighed, weight, { funds, rule, amounts });
+    const interval = lineIntervals(weighed, { funds, rule, amounts })(weight);
+    expect([interval.least?.exact, interval.most?.exact]).not.toContain(false);
     const now = aboveOf(pool, profile, funds, rule);
     for (const sign of [1, -1] as const) {
       for (const value of halfSteps(new Decimal(profile.points?.[id] ?? '0'), sign)) {

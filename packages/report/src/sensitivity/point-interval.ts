@@ -1,3 +1,4 @@
+import { type Limit, sooner } from './limit.ts';
 import type { WeighedPool, Weight } from './weighed-pool.ts';
 
 /** An end of an interval, in steps, and whether it belongs to it. */
@@ -13,7 +14,7 @@ export interface StepInterval {
 }
 
 /** How one application's points follow when one point value moves away from where it stands: not at all, then one for one. */
-export interface Response {
+interface Response {
   /** By place: how far the value rises before the points stop rising, held by a cap; 0 for who does not have it. */
   readonly rises: Float64Array;
   /** By place: how far the value falls before the points begin to fall, which a cap held; infinite for who does not have it. */
@@ -53,9 +54,6 @@ interface Tie {
   readonly end: number;
 }
 
-/** How far a value can move; null for however far. */
-type Limit = { readonly by: number; readonly within: boolean } | null;
-
 /** How the points of everyone follow one point value. */
 export function responseOf({ size, caps, sums }: WeighedPool, { family, met }: Weight): Response {
   const cap = caps[family] ?? Number.POSITIVE_INFINITY;
@@ -80,9 +78,7 @@ function tightened(limit: Limit, first: number, last: number, gap: number, parte
   const closer = last - first;
   // Where neither moves there is no difference, which is not above the gap.
   if (!(closer > gap || (closer === gap && !parted))) return limit;
-  const by = first + gap;
-  if (limit === null || by < limit.by) return { by, within: parted };
-  return by === limit.by ? { by, within: limit.within && parted } : limit;
+  return sooner(limit, { by: first + gap, within: parted });
 }
 
 function endAt(steps: number, sign: 1 | -1, limit: Limit): IntervalEnd | null {

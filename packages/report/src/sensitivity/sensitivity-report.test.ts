@@ -121,3 +121,16 @@ test('the tables have every point value and every rank that came', () => {
     ['', 'a2', '', '3', '3', '3', '', '3', '100', '100'],
   ]);
 });
+
+test('it tells how far it is: weighting by weighting, then point value by point value', () => {
+  const told: string[] = [];
+  const rules = weighedRules(BY_POINTS);
+  const ranking = rankedPool([who('0', 'north\u001b[2J')], BY_POINTS);
+  sensitivityReport({ rules, ranking, draws: 2, seed: 1, progress: (what) => told.push(what) });
+  expect(told.slice(0, 3).map((what) => what.replace(/ of competition north.*?:/, ':'))).toEqual([
+    'drawing weightings: 0 of 2',
+    'drawing weightings: 1 of 2',
+    'moving point values: 0 of 4',
+  ]);
+  expect(told.join()).not.toContain('\u001b');
+});

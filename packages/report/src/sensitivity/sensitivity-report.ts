@@ -1,12 +1,12 @@
 import { type AppliedRuleSet, type Decimal, profileSteps } from '@grantscore/core';
 import { pointScale } from '../explain/explain-application.ts';
-import { pointsText } from '../explain/values.ts';
+import { oneLine, pointsText } from '../explain/values.ts';
 import { type FundingInput, type FundingTerms, fundingOf } from '../model/funding-entries.ts';
 import { type ReportHeader, reportHeader } from '../model/header.ts';
 import { recordNumber } from '../rank/order.ts';
 import type { CompetitionRanking, Ranking } from '../rank/ranking.ts';
 import { type Acceptability, acceptabilityOf } from './acceptability.ts';
-import { lineInterval } from './line-interval.ts';
+import { lineIntervals } from './line-interval.ts';
 import { type IntervalEnd, orderInterval } from './point-interval.ts';
 import type { PoolLine } from './pool-line.ts';
 import { sensitivityNotes } from './sensitivity-words.ts';
@@ -92,6 +92,8 @@ export interface SensitivityInput {
   readonly seed: number;
   /** How funding lines are drawn; where absent, by the solicitation's funds, stopping at the first request that does not fit. */
   readonly funding?: FundingTerms;
+  /** Told now and then how far the work is. */
+  readonly progress?: (what: string) => void;
 }
 
 /** How far each point value can move before the order changes, exactly; and where everyone comes when all are drawn at random. */
@@ -108,7 +110,14 @@ export function sensitivityReport(input: SensitivityInput): SensitivityReport {
 
 function competitionSensitivity(
   competition: CompetitionRanking,
-  { rules, ranking, draws, seed, funding = { rule: 'stop', given: null } }: SensitivityInput,
+  {
+    rules,
+    ranking,
+    draws,
+    seed,
+    funding = { rule: 'stop', given: null },
+    progress = () => {},
+  }: SensitivityInput,
 ): CompetitionSensitivity {
   const { profile } = ranking;
   const steps = profileSteps(rules, profile.id);
@@ -123,12 +132,18 @@ function competitionSensitivity(
   const labels = new Map(rules.criteria.map(({ id, label }) => [id, label]));
   // The same weightings for every competition: they are of the profile.
   const signs = pool.weights.map((weight) => Math.sign(weight.steps));
-  const found = acceptabilityOf(pool, weightings(signs, draws, seed), line);
+  const lineOfWeight = line === null ? null : lineIntervals(pool, line);
+  const of = competition.competition === null ? '' : ` of competition ${oneLine(competition.competition)}`;
+  const drawn = told(weightings(signs, draws, seed), (done) =>
+    progress(`drawing weightings${of}: ${done} of ${draws}`),
+  );
+  const found = acceptabilityOf(pool, drawn, line);
   return {
     competition: competition.competition,
-    points: pool.weights.map((weight): PointEntry => {
+    points: pool.weights.map((weight, i): PointEntry => {
+      progress(`moving point values${of}: ${i} of ${pool.weights.length}`);
       const order = orderInterval(pool, weight);
-      const stays = line === null ? null : lineInterval(pool, weight, line);
+      const stays = lineOfWeight === null ? null : lineOfWeight(weight);
       return {
         criterion: weight.criterion,
         label: labels.get(weight.criterion) ?? weight.criterion,
@@ -150,6 +165,16 @@ function competitionSensitivity(
       };
     }),
   };
+}
+
+/** The same items, each told of before it is taken. */
+function* told<Item>(items: Iterable<Item>, tell: (done: number) => void): Generator<Item> {
+  let done = 0;
+  for (const item of items) {
+    tell(done);
+    done += 1;
+    yield item;
+  }
 }
 
 /** What the line of a competition is drawn by; null where there is none, or nobody ranked says how much is asked for. */
