@@ -13,7 +13,8 @@ export function withoutMarks(text: string, { decimal }: Pick<CellFormats, 'decim
   const end = point < 0 ? text.length : point;
   let start = text.charCodeAt(0) === DOLLAR ? 1 : 0;
   let mark = text.indexOf(thousands, start);
-  if (mark === start || mark - start > 3) return null;
+  const first = text.charCodeAt(start) === MINUS ? start + 1 : start;
+  if (mark === first || mark - first > 3) return null;
   let digits = '';
   while (mark >= 0) {
     digits += text.slice(start, mark);
@@ -26,3 +27,4 @@ export function withoutMarks(text: string, { decimal }: Pick<CellFormats, 'decim
 }
 
 const DOLLAR = 36;
+const MINUS = 45;

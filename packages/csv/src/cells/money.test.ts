@@ -51,6 +51,15 @@ testCells('an amount', MONEY, [
   { text: '#VALUE!', code: 'spreadsheet_error' },
 ]);
 
+testCells('an amount that may be below zero', { ...asked, type: 'money' }, [
+  { text: '-123,456.50', value: '-123456.50' },
+  { text: '-1,234', value: '-1234' },
+  { text: '$-12,345', value: '-12345' },
+  { text: '-,123', code: 'not_an_amount', says: 'comma before every third digit' },
+  { text: '$-,123.50', code: 'not_an_amount', says: 'comma before every third digit' },
+  { text: '-1234,567', code: 'not_an_amount' },
+]);
+
 testCells(
   'an amount with a decimal comma',
   { ...MONEY, minimum: '0.5' },
