@@ -46,8 +46,8 @@ export type {
   ItemsEntry,
   ParameterEntry,
 } from './model/rules-entries.ts';
-export type { ScoreBand } from './model/score-bands.ts';
 export type { SensitivityEntry } from './model/sensitivity-entry.ts';
+export type { ShareBand } from './model/share-bands.ts';
 export type { PoolChunk, PoolTally } from './pool/pool-chunk.ts';
 export { type PoolReport, type PoolReportInput, poolReport } from './pool/pool-report.ts';
 export { PoolScorer } from './pool/pool-scorer.ts';

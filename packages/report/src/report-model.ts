@@ -161,7 +161,7 @@ export function reportModel({
     competitions: pools.map(({ pool, held }) => competitionEntry(pool, explanationOf, held)),
     decisions: pools.flatMap(({ pool, held }) => decisionsOf(pool, held.drawn, explanationOf, rules)),
     missingAnswers: missingAnswers(scorecards, rules),
-    field: fieldEntry(applications, rules.criteria, header.profile.pointScale),
+    field: fieldEntry(applications, rules.criteria),
     sensitivity:
       sensitivity === null ? null : sensitivityEntry({ rules, ranking, funding: terms, ...sensitivity }),
     reconciliation: reconciliation.map(reconciliationEntry),

@@ -1,6 +1,7 @@
 import type { Outcome } from '@grantscore/core';
 import { type ApplicantGroup, applicantGroups } from './applicant-groups.ts';
-import { type ScoreBand, scoreBands } from './score-bands.ts';
+import { scoreShare } from './score-share.ts';
+import { type ShareBand, shareBands } from './share-bands.ts';
 
 /** How one criterion came out over all applications that were scored. */
 export interface CriterionShares extends Readonly<Record<Outcome, number>> {
@@ -9,8 +10,10 @@ export interface CriterionShares extends Readonly<Record<Outcome, number>> {
 
 /** The applications as a whole, over all competitions, the ones that are not ranked among them. */
 export interface FieldEntry {
-  /** Ascending and without a gap; empty where nobody was scored. */
-  readonly scores: readonly ScoreBand[];
+  /** Scores as shares of what each application could have scored, ascending and without a gap; empty where nobody has one. */
+  readonly shares: readonly ShareBand[];
+  /** How many could have scored nothing, so that their score is no share of anything. */
+  readonly withoutShare: number;
   /** In the rule set's order. */
   readonly criteria: readonly CriterionShares[];
   /** The largest group first, those without a value last; null where nobody has one. */
@@ -21,26 +24,24 @@ export interface FieldEntry {
 /** What the field needs to know of an application. */
 interface Member {
   readonly score: string;
+  readonly maximum: string;
   readonly place: object | null;
   readonly outcomes: readonly Outcome[];
   readonly state: string | null;
   readonly applicantType: string | null;
 }
 
-/** @param scale - The places after the point with which points are printed. */
 export function fieldEntry(
   applications: readonly Member[],
   criteria: readonly { readonly id: string }[],
-  scale: number,
 ): FieldEntry {
+  const shares = applications.flatMap((application) => scoreShare(application) ?? []);
   return {
-    scores: scoreBands(
-      applications.map(({ score }) => score),
-      scale,
-    ),
+    shares: shareBands(shares),
+    withoutShare: applications.length - shares.length,
     criteria: criteria.map(({ id }, i) => criterionShares(id, i, applications)),
-    states: applicantGroups(applications, ({ state }) => state, scale),
-    applicantTypes: applicantGroups(applications, ({ applicantType }) => applicantType, scale),
+    states: applicantGroups(applications, ({ state }) => state),
+    applicantTypes: applicantGroups(applications, ({ applicantType }) => applicantType),
   };
 }
 

@@ -13,6 +13,7 @@ import {
   grade,
   points,
   position,
+  schemaNotes,
   text,
   textOrNull,
 } from './schema-parts.ts';
@@ -73,21 +74,26 @@ const decision = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('amount_missing_at_line'), applicationId: text, text }),
 ]);
 
+const percent = z.string().register(schemaNotes, {
+  description: 'A score in percent of what the application could have scored, with one place',
+});
+
 const groups = z
   .array(
     z.strictObject({
       value: textOrNull,
       applications: position,
       ranked: count,
-      lowest: points,
-      median: points,
-      highest: points,
+      lowest: percent.nullable(),
+      median: percent.nullable(),
+      highest: percent.nullable(),
     }),
   )
   .nullable();
 
 const field = z.strictObject({
-  scores: z.array(z.strictObject({ from: points, to: points, applications: count })),
+  shares: z.array(z.strictObject({ from: z.int(), to: z.int(), applications: count })),
+  withoutShare: count,
   criteria: z.array(
     z.strictObject({
       criterion: text,

@@ -3,7 +3,7 @@ import type { ReportNames } from '../finding-words.ts';
 import { criteriaChart } from './charts/criteria-chart.ts';
 import { groupChart } from './charts/group-chart.ts';
 import { heatMap } from './charts/heat-map.ts';
-import { scoreChart } from './charts/score-chart.ts';
+import { shareChart } from './charts/share-chart.ts';
 import { firmnessPart } from './firmness.ts';
 import { type Html, html } from './html.ts';
 import type { PageLimits } from './limits.ts';
@@ -17,20 +17,21 @@ export function fieldSection(
   links: ApplicationLinks,
   limits: PageLimits,
 ): Html {
-  const { field, applications } = model;
+  const { field, applications, competitions } = model;
+  const whose = competitions.length > 1 ? ' of all competitions together' : '';
   return html`<section id="field">
 <h2>The field as a whole</h2>
 ${
   applications.length === 0
     ? html`<p>Nobody was scored, so there is nothing to show.</p>\n`
-    : html`${scoreChart(field.scores)}${criteriaChart(field.criteria, applications.length, names)}${
+    : html`${shareChart(field, whose)}${criteriaChart(field.criteria, applications.length, names, whose)}${
         limits.heatMap
           ? heatMap(model, links, limits)
           : html`<p class="left-out">The outcomes of ${many(applications.length, 'application')} are too many to draw one by one; <code>ranking.csv</code> has them in its last columns.</p>\n`
-      }${field.states === null ? null : groupChart('states', 'Scores by state or territory', field.states)}${
+      }${field.states === null ? null : groupChart('states', 'state or territory', field.states, whose)}${
         field.applicantTypes === null
           ? null
-          : groupChart('types', 'Scores by applicant type', field.applicantTypes)
+          : groupChart('types', 'applicant type', field.applicantTypes, whose)
       }${firmnessPart(model.sensitivity, links)}`
 }</section>
 `;

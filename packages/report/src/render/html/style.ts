@@ -463,6 +463,10 @@ figure {
   fill: none;
   stroke: var(--none);
 }
+.chart .parting {
+  fill: none;
+  stroke: var(--ink);
+}
 .chart .lead {
   fill: none;
   stroke: var(--line);

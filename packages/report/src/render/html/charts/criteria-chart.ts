@@ -22,11 +22,12 @@ export function criteriaChart(
   criteria: readonly CriterionShares[],
   applications: number,
   names: ReportNames,
+  whose: string,
 ): Html {
   return figure({
     id: 'criteria-met',
     title: 'Criteria by share of applicants',
-    description: `For each criterion a bar of all ${many(applications, 'application')}: the part that meets it (filled), that does not (hatched), that could not be told (dotted), and to which it does not apply (outlined).`,
+    description: `For each criterion a bar of all ${many(applications, 'application')}${whose}: the part that meets it (filled), that does not (hatched), that could not be told (dotted), and to which it does not apply (outlined).`,
     height: LEGEND_TALL + criteria.length * ROW,
     drawing: [
       PATTERNS,

@@ -1,5 +1,7 @@
 import type { Outcome } from '@grantscore/core';
 import type { ApplicationExplanation } from '../../../explain/explanation.ts';
+import { firstOf } from '../../../explain/lists.ts';
+import { oneLine } from '../../../explain/values.ts';
 import type { ReportModel } from '../../../report-model.ts';
 import { OUTCOME_WORDS } from '../../finding-words.ts';
 import { shortened } from '../../text-columns.ts';
@@ -7,7 +9,8 @@ import { anchor } from '../anchors.ts';
 import { type Html, html } from '../html.ts';
 import type { PageLimits } from '../limits.ts';
 import type { ApplicationLinks } from '../links.ts';
-import { many } from '../words.ts';
+import { many, number } from '../words.ts';
+import { at } from './at.ts';
 import { figure, WIDTH } from './figure.ts';
 import {
   LEGEND_TALL,
@@ -27,10 +30,11 @@ export function heatMap(
 ): Html {
   // As exact as it takes for thousands of columns to end where the chart does.
   const step = Math.round((WIDTH / applications.length) * 1e6) / 1e6;
+  const pools = poolsIn(applications);
   return figure({
     id: 'outcomes',
     title: 'Applications by criteria',
-    description: `A row for each criterion and a column for each of ${many(applications.length, 'application')}, in the order of the ranking from left to right, those that are not ranked last. A full block is met, a thin line not met, a broken block could not be told, and nothing is drawn where the criterion does not apply.`,
+    description: `A row for each criterion and a column for each of ${many(applications.length, 'application')}, ${orderOf(pools)}. A full block is met, a thin line not met, a broken block could not be told, and nothing is drawn where the criterion does not apply.`,
     height: LEGEND_TALL + criteria.length * ROW,
     drawing: [
       ...outcomeLegend(
@@ -46,14 +50,51 @@ export function heatMap(
           html`<path class="c ${OUTCOME_CLASSES[outcome]}" d="${criteria.map((_, i) => runs(outcome, i, applications)).join('')}"/>`,
       ),
       html`</g>`,
+      ...pools
+        .slice(1)
+        .map(
+          ({ from }) =>
+            html`<path class="parting" d="${criteria.map((_, i) => `M${at(from * step)} ${middle(i) - 9}v18`).join('')}"/>`,
+        ),
     ],
     table: tabled
-      ? outcomeTable(criteria, applications, links)
+      ? outcomeTable(criteria, pools, links)
       : {
           leftOut: `A table of ${many(applications.length, 'application')} by ${many(criteria.length, 'criterion', 'criteria')} is left out; the last columns of \`ranking.csv\` have every outcome.`,
         },
   });
 }
+
+/** The applications of a competition, and how many stand before them. */
+interface Pool {
+  readonly title: string;
+  readonly from: number;
+  readonly applications: readonly ApplicationExplanation[];
+}
+
+function poolsIn(applications: readonly ApplicationExplanation[]): readonly Pool[] {
+  const starts = applications.flatMap(({ competition }, i) =>
+    i === 0 || competition !== applications[i - 1]?.competition ? [{ competition, from: i }] : [],
+  );
+  return starts.map(({ competition, from }, i) => ({
+    title: competition === null ? 'no competition' : shortened(oneLine(competition), 40),
+    from,
+    applications: applications.slice(from, starts[i + 1]?.from),
+  }));
+}
+
+function orderOf(pools: readonly Pool[]): string {
+  if (pools.length === 1)
+    return 'from left to right in the order of the ranking, those that are not ranked last';
+  const { shown, more } = firstOf(
+    pools.map((pool) => `${pool.title} (${number(pool.applications.length)})`),
+    NAMED,
+  );
+  return `the competitions from left to right with a line between them, ${shown.join(', ')}${more === 0 ? '' : ` and ${number(more)} more`}; each in the order of its own ranking, those that are not ranked last`;
+}
+
+/** How many competitions are named. */
+const NAMED = 8;
 
 function middle(row: number): number {
   return LEGEND_TALL + row * ROW + 22;
@@ -78,7 +119,7 @@ function runs(outcome: Outcome, row: number, applications: readonly ApplicationE
 /** A cell says its outcome by a sign; what the signs mean stands above them. */
 function outcomeTable(
   criteria: ReportModel['criteria'],
-  applications: ReportModel['applications'],
+  pools: readonly Pool[],
   links: ApplicationLinks,
 ): Html {
   const key = SHOWN_OUTCOMES.map((outcome) => `${OUTCOME_SIGNS[outcome]} ${OUTCOME_WORDS[outcome]}`).join(
@@ -90,12 +131,14 @@ function outcomeTable(
     ({ id, label }, i) =>
       html`<th scope="col"><a href="#${anchor('criterion', id)}" title="${label}" aria-label="${i + 1}, ${label}">${i + 1}</a>`,
   )}</thead>
-<tbody>
-${applications.map(
+${pools.map(
+  ({ title, applications }) => html`<tbody>
+${pools.length === 1 ? null : html`<tr><th scope="rowgroup" colspan="${criteria.length + 1}">${title}\n`}${applications.map(
   ({ id, outcomes }) =>
     html`<tr><th scope=row>${links.id(id)}${outcomes.map(
       (outcome) => html`<td>${OUTCOME_SIGNS[outcome]}`,
     )}\n`,
 )}</tbody>
-</table>`;
+`,
+)}</table>`;
 }
