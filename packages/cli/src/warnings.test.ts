@@ -72,6 +72,27 @@ describe('explain', () => {
   });
 
   test('does not tell of other applications’ rows', async () => {
-    expect((await run(['explain', own.at('evidence.csv'), 'C', ...own.rules])).stderr).toBe('');
+    expect((await run(['explain', own.at('evidence.csv'), 'C', ...own.rules])).stderr).not.toContain(
+      'warning',
+    );
+  });
+});
+
+describe.each([
+  { command: 'sensitivity', ids: [] },
+  { command: 'what-if', ids: ['B'] },
+  { command: 'explain', ids: ['B'] },
+])('$command tells on standard error what became of every row', ({ command, ids }) => {
+  const stderrOf = async (file: string) => (await run([command, own.at(file), ...ids, ...own.rules])).stderr;
+
+  test('of a file without a fault', async () => {
+    expect(lines(await stderrOf('good.csv'))).toEqual(['read 2 = scored 2 + quarantined 0']);
+  });
+
+  test('of a file with a row that could not be read', async () => {
+    own.put('fault.csv', 'application_id,applicant_name,policy.noKnock\nA,Alder,perhaps\nB,Birch,no\n');
+    const [first, second] = lines(await stderrOf('fault.csv'));
+    expect(first).toBe('read 2 = scored 1 + quarantined 1');
+    expect(second).toContain('  fault.csv line 2, column 3 `policy.noKnock`: ');
   });
 });

@@ -74,6 +74,7 @@ export { renderHtml, renderHtmlParts } from './render/html/page.ts';
 export { renderJson, renderJsonParts } from './render/json.ts';
 export { jsonText } from './render/json-text.ts';
 export { renderMarkdown, renderMarkdownParts } from './render/markdown.ts';
+export { renderReconciliation } from './render/reconciliation-lines.ts';
 export { reportJsonSchema, reportSchema } from './render/report-schema.ts';
 export { renderRuleSetList, renderRules } from './render/rules-text.ts';
 export {

@@ -4,6 +4,7 @@ import type { ExitCode, Io } from '../io.ts';
 import { progressOn } from '../progress.ts';
 import { scoreFiles } from '../score-files.ts';
 import type { InputOptions } from '../settings.ts';
+import { tellReconciliation } from '../tell-reconciliation.ts';
 import { fileWarningLines } from '../warning-lines.ts';
 
 interface ExplainOptions extends InputOptions {
@@ -21,5 +22,6 @@ export async function explainCommand(
   for (const line of fileWarningLines(problems)) io.stderr(`${line}\n`);
   refuseQuarantined(id, inputs);
   io.stdout(told(() => renderExplanation(model, id, { full: options.full })));
+  tellReconciliation(io, inputs);
   return exitCode;
 }

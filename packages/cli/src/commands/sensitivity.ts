@@ -14,6 +14,7 @@ import type { ExitCode, Io } from '../io.ts';
 import { progressOn } from '../progress.ts';
 import { rankFiles } from '../score-files.ts';
 import type { InputOptions } from '../settings.ts';
+import { tellReconciliation } from '../tell-reconciliation.ts';
 import { fileWarningLines } from '../warning-lines.ts';
 import { wholeNumber } from '../whole-number.ts';
 
@@ -49,7 +50,7 @@ export async function sensitivityCommand(
   const draws = wholeNumber('--draws', options.draws, 0, MOST_DRAWS);
   const seed = wholeNumber('--seed', options.seed, 0, LARGEST_SEED);
   const progress = progressOn(io);
-  const { ranking, settings, problems, exitCode } = await rankFiles(path, options, io, progress);
+  const { inputs, ranking, settings, problems, exitCode } = await rankFiles(path, options, io, progress);
   const report = sensitivityReport({
     rules: settings.rules,
     ranking,
@@ -61,5 +62,6 @@ export async function sensitivityCommand(
   progress.clear();
   for (const line of fileWarningLines(problems)) io.stderr(`${line}\n`);
   io.stdout(RENDERERS[format](report, table));
+  tellReconciliation(io, inputs);
   return exitCode;
 }

@@ -8,6 +8,7 @@ import type { ExitCode, Io } from '../io.ts';
 import { progressOn } from '../progress.ts';
 import { rankFiles } from '../score-files.ts';
 import type { InputOptions } from '../settings.ts';
+import { tellReconciliation } from '../tell-reconciliation.ts';
 import { fileWarningLines } from '../warning-lines.ts';
 import { wholeNumber } from '../whole-number.ts';
 
@@ -53,5 +54,6 @@ export async function whatIfCommand(
   } finally {
     progress.clear();
   }
+  tellReconciliation(io, inputs);
   return exitCode;
 }

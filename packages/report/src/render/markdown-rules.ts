@@ -5,7 +5,7 @@ import { fundsText } from '../model/rules-entries.ts';
 import type { ReportModel } from '../report-model.ts';
 import type { ReportNames } from './finding-words.ts';
 import { markdownSentence, markdownTable, markdownText } from './markdown-text.ts';
-import { placed } from './score-summary.ts';
+import { placed } from './reconciliation-lines.ts';
 
 /** The criteria in use with their sources, and those that are not in use. */
 export function criteriaLines(model: ReportModel, names: ReportNames): readonly string[] {

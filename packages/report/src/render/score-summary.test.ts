@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { library } from '../testing/library-applications.ts';
 import { libraryReport, pool } from '../testing/library-report.ts';
-import { placed, renderScoreSummary } from './score-summary.ts';
+import { renderScoreSummary } from './score-summary.ts';
 
 test('the first minute of a reviewer', () => {
   expect(
@@ -101,8 +101,3 @@ test('with nobody ranked the table says so', () => {
     '  nobody is ranked',
   );
 });
-
-test.each([
-  { message: 'line 9, column 5: wrong', text: 'line 9, column 5: wrong', why: 'the place is said once' },
-  { message: 'wrong', text: 'line 9: wrong', why: 'the place is added' },
-])('$why', ({ message, text }) => expect(placed(9, message)).toBe(text));

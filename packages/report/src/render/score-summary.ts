@@ -11,6 +11,7 @@ import type { ReconciliationEntry } from '../model/reconciliation.ts';
 import type { MissingKey } from '../rank/ranking.ts';
 import type { ReportCounts, ReportModel } from '../report-model.ts';
 import { reportNames } from './finding-words.ts';
+import { reconciliationLines } from './reconciliation-lines.ts';
 import { shortened, type TextColumn, textColumns } from './text-columns.ts';
 
 /** What the terminal shows of a scored pool. */
@@ -120,7 +121,7 @@ export function renderSummary(model: ScoreSummary, options: SummaryOptions = {})
       ? []
       : ['could be and place: what the missing answers leave open, a safe outer bound', '']),
     ...attentionLines(model),
-    ...model.reconciliation.flatMap((entry) => reconciliationLines(entry, model.reconciliation)),
+    ...reconciliationLines(model.reconciliation),
   ];
   return `${lines.join('\n')}\n`;
 }
@@ -247,25 +248,4 @@ function wantedText({ label, table, column, answeredBy, applications }: MissingA
   return table === null
     ? `${label} (${applicants} did not answer)`
     : `${label} (no rows given for ${applicants})`;
-}
-
-function reconciliationLines(
-  { file, kind, text, quarantinedLines }: ReconciliationEntry,
-  all: readonly ReconciliationEntry[],
-): readonly string[] {
-  // The file of applications goes without saying where it is the only one.
-  const named = kind !== 'applications' || all.filter((entry) => entry.kind === kind).length > 1;
-  const shown = [...quarantinedLines].sort((a, b) => a.line - b.line).slice(0, 5);
-  const more = quarantinedLines.length - shown.length;
-  return [
-    `${named ? `${oneLine(file)}: ` : ''}${text}`,
-    ...shown.map(({ line, message }) => `  ${oneLine(file)} ${placed(line, message)}`),
-    ...(more > 0 ? [`  and ${more} more`] : []),
-  ];
-}
-
-/** The message of a problem, which may begin with its place. */
-export function placed(line: number, message: string): string {
-  const flat = oneLine(message);
-  return /^lines? \d/.test(flat) ? flat : `line ${line}: ${flat}`;
 }

@@ -2,7 +2,7 @@ import { BASIS_GRADES } from '@grantscore/core';
 import { gradeText } from '../../explain/citations.ts';
 import { fundsText } from '../../model/rules-entries.ts';
 import type { ReportModel } from '../../report-model.ts';
-import { placed } from '../score-summary.ts';
+import { placed } from '../reconciliation-lines.ts';
 import { type Html, html } from './html.ts';
 import { LISTED_PROBLEMS } from './limits.ts';
 import { table } from './table.ts';
