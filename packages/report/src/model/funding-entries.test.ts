@@ -5,7 +5,7 @@ import { renderMarkdown } from '../render/markdown.ts';
 import { reportSchema } from '../render/report-schema.ts';
 import { renderScoreSummary } from '../render/score-summary.ts';
 import { rankingTable } from '../render/tables.ts';
-import { library } from '../testing/library-applications.ts';
+import { cell, library } from '../testing/library-applications.ts';
 import { libraryReport, pool } from '../testing/library-report.ts';
 
 const funds = (sum: string, rule: 'stop' | 'skip' = 'stop') => ({
@@ -65,6 +65,70 @@ test('what a tie at the line, a missing amount and an open eligibility leave to 
   expect(kinds([open], '1')).toEqual([
     'eligibility_open E: the funding line ends at its request, and moves without it',
   ]);
+});
+
+test('who could cross the line, lose a place above it or be pushed below it is told', () => {
+  const asking = (id: string, facts: Parameters<typeof library>[1]) =>
+    library(id, { 'application.requestedAmount': cell('70000.00', 5, 'requested_amount'), ...facts });
+  const lineOf = (...applications: typeof pool) =>
+    libraryReport(applications, { funding: funds('70000') }).competitions[0]?.funding;
+  const told = (entry: ReturnType<typeof lineOf>) => [entry?.couldFall, entry?.couldBePushedBelow];
+  // Closed stacks cost half a point.
+  const sure = asking('S', { 'policy.closedStacks': cell(true, 12, 'policy.closedStacks') });
+  const falling = lineOf(sure, asking('F', { 'policy.closedStacks': null }));
+  expect(told(falling)).toEqual([[{ applicationId: 'F', score: '3.0', least: '2.5' }], []]);
+  expect(falling?.says.at(-1)).toBe(
+    'could lose a place above it if their own missing answers came out against them: Library of F (F), 3.0 could be 2.5',
+  );
+  const pushed = lineOf(sure, asking('P', { branches: null, 'branches.planned': null }));
+  expect(told(pushed)).toEqual([[], ['S']]);
+  expect(pushed?.says.slice(-2)).toEqual([
+    'could be above it if their own missing answers came out in their favour: Library of P (P), 2.0 could be 3.0',
+    'could lose a place above it if others’ missing answers came out in favour of those others: Library of S (S)',
+  ]);
+});
+
+test.each([
+  {
+    requests: ['10', '20'],
+    sum: '5',
+    rule: 'stop',
+    says: 'no application is above the line: it stops at the first requests, of Library of A-0 (A-0) and Library of A-1 (A-1), none of which fits; $5.00 left',
+  },
+  {
+    requests: ['10', '20'],
+    sum: '25',
+    rule: 'stop',
+    says: 'no application is above the line: those tied at it ask for $30.00 together; $25.00 left',
+  },
+  {
+    requests: ['10'],
+    sum: '5',
+    rule: 'stop',
+    says: 'no application is above the line: it stops at the first request, $10.00 of Library of A-0 (A-0); $5.00 left',
+  },
+  {
+    requests: [null, '10'],
+    sum: '25',
+    rule: 'stop',
+    says: 'no application is above the line: a requested amount is missing on the way; $25.00 left',
+  },
+  {
+    requests: ['10'],
+    sum: '5',
+    rule: 'skip',
+    says: 'no application is above the line: no request fits; $5.00 left',
+  },
+] as const)('$requests of $sum by $rule', ({ requests, sum, rule, says }) => {
+  const applications = requests.map((amount, i) =>
+    library(`A-${i}`, {
+      'application.requestedAmount': amount,
+      // The second stands behind one that says nothing of its request.
+      ...(requests[0] === null && i > 0 && { branches: null, 'policy.closedStacks': true }),
+    }),
+  );
+  const [entry] = libraryReport(applications, { funding: funds(sum, rule) }).competitions;
+  expect(entry?.funding?.says[1]).toBe(says);
 });
 
 describe('a report with a line and awards', () => {

@@ -50,6 +50,13 @@ export interface CrossingEntry {
   readonly most: string;
 }
 
+/** An application that is above the line and could lose its place there. */
+export interface FallEntry {
+  readonly applicationId: string;
+  readonly score: string;
+  readonly least: string;
+}
+
 /** How far funds reach along a ranking; amounts are US dollars as text. */
 export interface FundingEntry {
   readonly funds: DecimalText;
@@ -70,6 +77,10 @@ export interface FundingEntry {
   readonly amountMissing: readonly string[];
   /** Those that could be above, or at the line, if their own missing answers all came out in their favour. */
   readonly couldCross: readonly CrossingEntry[];
+  /** Those above that would not surely be, if their own missing answers all came out against them. */
+  readonly couldFall: readonly FallEntry[];
+  /** Ids of those above that would not surely be, if others' missing answers came out in favour of those others. */
+  readonly couldBePushedBelow: readonly string[];
   /** All of it in sentences. */
   readonly says: readonly string[];
 }
@@ -89,7 +100,7 @@ export interface DrawnLine {
 }
 
 /** What a sentence about the funding line says of an application. */
-export type ToldOfFunding = Pick<ApplicationExplanation, 'id' | 'applicantName' | 'score' | 'most'>;
+export type ToldOfFunding = Pick<ApplicationExplanation, 'id' | 'applicantName' | 'score' | 'least' | 'most'>;
 
 /**
  * Draws the funding line of a competition; null where nobody ranked there says how much is asked for.
@@ -126,15 +137,31 @@ export function drawnLine(
       const { id, score, most } = toldOf(ids[i] ?? '');
       return { applicationId: id, standing: crosses, score, most };
     }),
+    couldFall: line.couldFall.own.map((i): FallEntry => {
+      const { id, score, least } = toldOf(ids[i] ?? '');
+      return { applicationId: id, score, least };
+    }),
+    couldBePushedBelow: line.couldFall.others.map((i) => ids[i] ?? ''),
   };
-  return { line, entry: { ...entry, says: sentences(entry, toldOf) } };
+  const first = pool.placements.flatMap(({ rank }, i) =>
+    rank === 1 ? [{ id: ids[i] ?? '', amount: amounts[i] }] : [],
+  );
+  return { line, entry: { ...entry, says: sentences(entry, first, toldOf) } };
+}
+
+/** Somebody in first place, with what is asked for. */
+interface InFirstPlace {
+  readonly id: string;
+  readonly amount: Decimal | undefined;
 }
 
 function sentences(
   entry: Omit<FundingEntry, 'says'>,
+  first: readonly InFirstPlace[],
   toldOf: (id: string) => ToldOfFunding,
 ): readonly string[] {
   const { above, atLine, below, undecided, amountMissing, couldCross, rule } = entry;
+  const { couldFall, couldBePushedBelow } = entry;
   const who = (ids: readonly string[]) => whoText(ids.map(toldOf));
   const onward =
     rule === 'stop'
@@ -144,9 +171,15 @@ function sentences(
     const rise = score === most ? '' : `, ${score} could be ${most}`;
     return `${who([applicationId])}${rise}${standing === 'at_line' ? ', in a tie at the line' : ''}`;
   });
+  const falling = couldFall.map(({ applicationId, score, least }) => {
+    const loss = score === least ? '' : `, ${score} could be ${least}`;
+    return `${who([applicationId])}${loss}`;
+  });
   return [
     `${moneyText(entry.funds)}${entry.from === 'solicitation' ? ' by the solicitation,' : ''} in rank order, ${onward}`,
-    `${counted(String(above), 'application')} above the line, asking for ${moneyText(entry.requested)}; ${moneyText(entry.left)} left`,
+    above === 0
+      ? `no application is above the line: ${whyNoneAbove(entry, first, who)}; ${moneyText(entry.left)} left`
+      : `${counted(String(above), 'application')} above the line, asking for ${moneyText(entry.requested)}; ${moneyText(entry.left)} left`,
     ...(atLine.length === 0
       ? []
       : [`${atLine.length} at the line, in a tie that no rule parts: ${who(atLine)}`]),
@@ -165,7 +198,32 @@ function sentences(
       : [
           `could be above it if their own missing answers came out in their favour: ${shortList(crossing, '; ')}`,
         ]),
+    ...(falling.length === 0
+      ? []
+      : [
+          `could lose a place above it if their own missing answers came out against them: ${shortList(falling, '; ')}`,
+        ]),
+    ...(couldBePushedBelow.length === 0
+      ? []
+      : [
+          `could lose a place above it if others’ missing answers came out in favour of those others: ${who(couldBePushedBelow)}`,
+        ]),
   ];
+}
+
+/** What stops the line before anybody is above it. */
+function whyNoneAbove(
+  { atLine, askedAtLine, amountMissing, rule }: Omit<FundingEntry, 'says'>,
+  first: readonly InFirstPlace[],
+  who: (ids: readonly string[]) => string,
+): string {
+  if (atLine.length > 0) return `those tied at it ask for ${moneyText(askedAtLine)} together`;
+  if (amountMissing.length > 0) return 'a requested amount is missing on the way';
+  if (rule === 'skip') return 'no request fits';
+  const [only] = first;
+  return first.length === 1 && only?.amount !== undefined
+    ? `it stops at the first request, ${moneyText(only.amount.toFixed())} of ${who([only.id])}`
+    : `it stops at the first requests, of ${who(first.map(({ id }) => id))}, none of which fits`;
 }
 
 /** `Alder (A-1) and Birch (B-2)`; of many the first, and how many more. */

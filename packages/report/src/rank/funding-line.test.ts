@@ -70,3 +70,24 @@ test.each([
   ];
   expect(lineOf(runners, '100', rule).line.couldCross.get(2)).toBe(crosses);
 });
+
+test.each([
+  { least: '7', funds: '100', falls: [], why: 'it stays ahead of the next' },
+  { least: '5', funds: '100', falls: [0], why: 'tied with one whose request leaves too little' },
+  { least: '4', funds: '100', falls: [0], why: 'behind it' },
+  { least: '4', funds: '110', falls: [], why: 'the funds cover both' },
+])('down to $least with $funds: $falls could fall ($why)', ({ least, funds, falls }) => {
+  const runners: readonly Runner[] = [
+    { id: 'a', score: '8', least, requestedAmount: '60' },
+    { id: 'b', score: '5', requestedAmount: '50' },
+  ];
+  expect(lineOf(runners, funds, 'stop').line.couldFall).toEqual({ own: falls, others: [] });
+});
+
+test('one above the line can be pushed below it by the missing answers of another', () => {
+  const runners: readonly Runner[] = [
+    { id: 'a', score: '8', requestedAmount: '60' },
+    { id: 'b', score: '5', most: '8', requestedAmount: '50' },
+  ];
+  expect(lineOf(runners, '100', 'stop').line.couldFall).toEqual({ own: [], others: [0] });
+});

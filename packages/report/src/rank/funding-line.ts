@@ -1,5 +1,6 @@
 import { Decimal } from '@grantscore/core';
 import { countBelow } from './dense-codes.ts';
+import { type FundingFalls, fundingFalls } from './funding-falls.ts';
 import { contender, orderOf, recordNumber } from './order.ts';
 import type { CompetitionRanking, RankedCard } from './ranking.ts';
 
@@ -25,6 +26,8 @@ export interface FundingLine {
    * else's stayed as they are: above, or in a tie at the line.
    */
   readonly couldCross: ReadonlyMap<number, 'above' | 'at_line'>;
+  /** Those above, by index of their placement, that would not surely stay there. */
+  readonly couldFall: FundingFalls;
 }
 
 /** The funds left before a tie, between a least and a most; or that the line has ended, or lost its way at a missing amount. */
@@ -52,10 +55,11 @@ export function fundingLine(
   funds: Decimal,
   rule: FundingRule,
 ): FundingLine {
-  const { now, ahead } = orderOf(
+  const order = orderOf(
     placements.map(({ scorecard }) => contender(scorecard, ['peerReviewScore', 'requestedAmount'])),
     keys,
   );
+  const { now, ahead } = order;
   const amounts = placements.map(({ scorecard }) => recordNumber(scorecard, 'requestedAmount'));
   const { ties, codes, standings, requested } = fundsAlong(now, amounts, funds, rule);
   const codeOfTie = Float64Array.from(codes);
@@ -72,7 +76,9 @@ export function fundingLine(
     if (standing === 'above' || (standing === 'at_line' && standings[i] !== 'at_line'))
       couldCross.set(i, standing);
   }
-  return { funds, rule, standings, requested, couldCross };
+  const above = [...standings.keys()].filter((i) => standings[i] === 'above');
+  const couldFall = fundingFalls(order, amounts, above, funds, rule);
+  return { funds, rule, standings, requested, couldCross, couldFall };
 }
 
 /** What funds come to along an order, tie by tie. */

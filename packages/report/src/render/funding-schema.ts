@@ -33,6 +33,8 @@ export const funding: z.ZodType<FundingEntry> = z.strictObject({
       most: points,
     }),
   ),
+  couldFall: z.array(z.strictObject({ applicationId: text, score: points, least: points })),
+  couldBePushedBelow: z.array(text),
   says: z.array(text),
 });
 
