@@ -79,6 +79,7 @@ export type {
   TableFactData,
   TextFactData,
 } from './model/fact.ts';
+export { namesNoneAndOthers } from './model/names-none-and-others.ts';
 export { nearestName } from './model/nearest-name.ts';
 export { NumberList } from './model/number-list.ts';
 export { compareText } from './model/order.ts';

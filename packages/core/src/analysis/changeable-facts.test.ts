@@ -93,6 +93,21 @@ describe('what an answer could be changed to', () => {
     expect(kindsOf(when, facts, changeable)).toEqual(kinds);
   });
 
+  test('of a list with `none` no answer names others beside it', () => {
+    const values = ['none', 'vehicles', 'drones'].map((value) => ({ value, label: value }));
+    const held: FactData = { id: 'a.held', type: 'set', label: 'held', question: 'What is held?', values };
+    const when: Condition = {
+      any: [
+        { fact: 'a.held', operator: 'isWithin', value: ['none'] },
+        { fact: 'a.held', operator: 'isWithin', value: ['vehicles'] },
+      ],
+    };
+    const answers = Object.values(kindsOf(when, {}, ['a.held'], [held])).flat(2) as readonly string[][];
+    expect(answers).toContainEqual(['none']);
+    expect(answers).toContainEqual(['vehicles', 'drones']);
+    expect(answers.filter((own) => own.length > 1 && own.includes('none'))).toEqual([]);
+  });
+
   test('a set with too many members that tests name is told apart from those that can be gone through', () => {
     const values = Array.from({ length: 13 }, (_, i) => ({ value: `m${i}`, label: `m${i}` }));
     const many: FactData = { id: 'a.many', type: 'set', label: 'many', question: 'Many?', values };

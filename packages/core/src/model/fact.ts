@@ -51,6 +51,7 @@ export interface EnumFactData extends Asked {
 }
 export interface SetFactData extends Asked {
   readonly type: 'set';
+  /** A member whose value is `none` says that none of the others holds. */
   readonly values: readonly AcceptedAnswer[];
   readonly blankMeans?: readonly string[];
 }

@@ -1,4 +1,4 @@
-import type { AcceptedAnswer } from '@grantscore/core';
+import { type AcceptedAnswer, namesNoneAndOthers } from '@grantscore/core';
 import { withoutBlanks } from './blanks.ts';
 import { type Choices, choicesOf, listed } from './choices.ts';
 import {
@@ -13,6 +13,8 @@ import { accepted, type Reading, refused } from './reading.ts';
 /** What stands for a list, or a table, with nothing in it: a blank cell says that nothing was answered. */
 export const EMPTY = '(empty)';
 
+const BOTH = 'both are read; write `none` alone, or the others without it';
+
 /**
  * Makes the reader of any number of the accepted answers, each by value or label, with the declared separator between them.
  * @returns Their values in the order of the catalogue, each once, frozen.
@@ -23,8 +25,12 @@ export function setReader(
 ): (text: string) => Reading<readonly string[]> {
   const choices = choicesOf(values);
   const expected = `write any of ${listed(values)}, separated by ${separatorName(setSeparator)}`;
-  const read = (chosen: ReadonlySet<string>) =>
-    accepted(Object.freeze(values.map(({ value }) => value).filter((value) => chosen.has(value))));
+  const read = (chosen: ReadonlySet<string>): Reading<readonly string[]> => {
+    const members = Object.freeze(values.map(({ value }) => value).filter((value) => chosen.has(value)));
+    if (!namesNoneAndOthers(members)) return accepted(members);
+    // What the rules make of both is theirs to say: see docs/adr/0009-questions-that-cannot-contradict.md.
+    return { ...accepted(members), warning: { code: 'none_and_others', expected: BOTH } };
+  };
   return (text) => {
     if (text === EMPTY) return read(new Set());
     const members = membersOf(text, setSeparator);

@@ -53,14 +53,23 @@ export const ANSWER_SECTIONS: readonly AnswerSection[] = [
   {
     title: 'Several of a list',
     fact: { ...asked, type: 'set', values },
-    examples: ['limits', 'limits; none', 'none;', '(empty)', 'none;;limits', 'none, limits', 'none|limits'],
+    examples: [
+      'limits',
+      'limits; prohibits',
+      'limits; none',
+      'none;',
+      '(empty)',
+      'none;;limits',
+      'none, limits',
+      'none|limits',
+    ],
   },
   {
     title: 'Several of a list, with another separator',
     says: `\`--set-separator\` declares what stands between the members: ${SET_SEPARATORS.map((separator) => `\`${separator}\` (${separatorName(separator)})`).join(', ')}. Here it is \`,\`.`,
     fact: { ...asked, type: 'set', values },
     formats: { setSeparator: ',' },
-    examples: ['limits, none', 'none;limits'],
+    examples: ['limits, prohibits', 'limits, none', 'none;limits'],
   },
   {
     title: 'A whole number',
