@@ -23,7 +23,7 @@ describe('wrong usage is told in one line', () => {
     { flags: ['--goal', 'rank:1.5'], says: '--goal: `rank:1.5` is not a goal' },
     {
       flags: ['--goal', 'funded'],
-      says: 'there is no funding line: no funds are given for this competition',
+      says: '--goal funded: there is no funding line, because no funds are given; give them, --funds AMOUNT',
     },
     { flags: ['--answers', '0'], says: '--answers: `0` is not a whole number from 1 to 6' },
     { flags: ['--answers', '7'], says: '--answers: `7` is not a whole number from 1 to 6' },
@@ -42,6 +42,21 @@ describe('wrong usage is told in one line', () => {
       stderr: expect.stringContaining('no scored application has the id `Z`'),
     });
   });
+});
+
+test('above the line of one competition among several, the flag names it', async () => {
+  own.put(
+    'two.csv',
+    'application_id,applicant_name,competition_id,policy.noKnock\nA,Alder,C-1,no\nB,Birch,,no\n',
+  );
+  const stderrOf = async (id: string) =>
+    (await run(['what-if', own.at('two.csv'), id, ...own.rules, '--goal', 'funded'])).stderr;
+  expect(await stderrOf('A')).toContain(
+    'no funds are given for competition `C-1`; give them, --funds `C-1=AMOUNT`',
+  );
+  expect(await stderrOf('B')).toContain(
+    'no funds are given for applications that name no competition; give them, --funds `=AMOUNT`',
+  );
 });
 
 test('an application whose row is quarantined is refused with the reason', async () => {

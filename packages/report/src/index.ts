@@ -29,7 +29,13 @@ export type { CompetitionEntry, NotPassingEntry, RankedEntry } from './model/com
 export type { CitationEntry, CriterionEntry } from './model/criterion-entries.ts';
 export type { DecisionNeeded } from './model/decisions.ts';
 export type { CriterionShares, FieldEntry } from './model/field-entries.ts';
-export type { CrossingEntry, FundingEntry, FundingTerms } from './model/funding-entries.ts';
+export {
+  type CrossingEntry,
+  type FallEntry,
+  type FundingEntry,
+  type FundingTerms,
+  fundingOf,
+} from './model/funding-entries.ts';
 export type { ReportHeader } from './model/header.ts';
 export type { MissingAnswer } from './model/missing-answers.ts';
 export {

@@ -3,7 +3,7 @@ import { jsonText, renderWhatIf, renderWhatIfMarkdown, whatIfReport } from '@gra
 import { refuseQuarantined, told } from '../asked-application.ts';
 import { choice } from '../choice.ts';
 import { fundingTerms } from '../funds-option.ts';
-import { goalsOf } from '../goal.ts';
+import { goalsOf, requireFunds } from '../goal.ts';
 import type { ExitCode, Io } from '../io.ts';
 import { progressOn } from '../progress.ts';
 import { rankFiles } from '../score-files.ts';
@@ -46,6 +46,7 @@ export async function whatIfCommand(
   refuseQuarantined(id, inputs);
   const rules = ranked.compiled ?? compile(settings.rules);
   const funding = fundingTerms(settings.funds, ranking);
+  requireFunds(goals, id, ranking, funding, settings.rules);
   progress.step('looking for sets of answers');
   try {
     const report = told(() => whatIfReport({ rules, ranking, application: id, goals, answers, funding }));

@@ -37,7 +37,9 @@ export function goalTest(goal: WhatIfGoal, now: Standing, { placeOf, fundedAt }:
     }
     case 'funded': {
       if (fundedAt === null)
-        throw new RangeError('there is no funding line: no funds are given for this competition');
+        throw new RangeError(
+          'there is no funding line: no funds are given for this competition, or nobody ranked in it says how much is asked for',
+        );
       return (standing) => ranked(standing) && fundedAt(placeOf(standing.score)) === 'above';
     }
     default:

@@ -70,9 +70,25 @@ describe('where nothing is listed the report says why', () => {
       answers: 1,
       says: 'Nothing here can change it: no change of any one of the 3 answers that the applicant could change does.',
     },
+    {
+      why: 'nobody is better placed',
+      id: 'L-7',
+      goal: BETTER,
+      answers: 3,
+      says: 'It is first already: there is no better place.',
+    },
   ])('$why', ({ id, goal, answers, says }) => {
     expect(reportOf(id, [goal], libraryRules, answers).goals).toMatchObject([{ sets: [], says }]);
   });
+});
+
+test('missing answers that are not the applicant’s to change are told with the score that they leave open', () => {
+  // A reviewer has yet to say whether it is welcoming, and no branch says how much it gets.
+  const report = reportOf('L-4', [LEAST('9')]);
+  expect(report.goals[0]?.says).toBe(
+    'Nothing here can change it: no change of the 3 answers that the applicant could change does, alone or together. But its score is open from 0.0 to 3.0: answers that it could not change are missing too (amount in branches, kind of library and finding on welcome).',
+  );
+  expect(reportOf('L-3', [LEAST('9')]).goals[0]?.says).not.toContain('But its score');
 });
 
 test('the place is the one within the application’s own competition', () => {

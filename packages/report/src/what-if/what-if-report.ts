@@ -20,7 +20,7 @@ import { type PlaceWith, placeWith } from '../rank/place-with.ts';
 import type { CompetitionRanking, Ranking } from '../rank/ranking.ts';
 import { type ChangedAnswer, changedAnswer } from './changed-answer.ts';
 import { goalTest, goalText, goalTitle, type WhatIfGoal } from './goal.ts';
-import { nothingText, whatIfNotes } from './what-if-words.ts';
+import { nothingText, openText, whatIfNotes } from './what-if-words.ts';
 
 /** Where an application stands: points as text, with the profile's scale. */
 export interface StandingEntry {
@@ -124,6 +124,12 @@ export function whatIfReport({
   };
   const now = search.now;
   const current = entryAt(now, scorecard.maximum);
+  const whyNone = (goal: WhatIfGoal, reached: boolean): string => {
+    if (reached) return 'It is so already.';
+    if (isPastTheFirst(goal, current)) return 'It is first already: there is no better place.';
+    const parts = [nothingText(search, answers), openText(scorecard, search.facts, scale)];
+    return parts.filter((part) => part !== '').join(' ');
+  };
   const entries = (goals ?? everyGoal(fundedAt !== null)).map((goal): GoalEntry => {
     const reaches = goalTest(goal, now, { placeOf, fundedAt });
     const sets = [...search.smallest(reaches)].sort(
@@ -138,7 +144,7 @@ export function whatIfReport({
         changes: changedAnswers(set, scorecard),
         criteria: turnedCriteria(set.scorecard, scorecard),
       })),
-      says: sets.length > 0 ? null : nothingText(reaches(now), search, answers),
+      says: sets.length > 0 ? null : whyNone(goal, reaches(now)),
     };
   });
   return {
@@ -150,6 +156,11 @@ export function whatIfReport({
     notes: whatIfNotes(rules.rules, search, answers),
     ...wordsFor(entries, rules.rules),
   };
+}
+
+/** Whether a goal is a place better than the first. */
+function isPastTheFirst(goal: WhatIfGoal, { place }: StandingEntry): boolean {
+  return goal.kind === 'rank' && goal.worst === null && place?.rank === 1;
 }
 
 function everyGoal(funded: boolean): readonly WhatIfGoal[] {

@@ -1,11 +1,12 @@
-import type { AppliedRuleSet } from '@grantscore/core';
+import type { AppliedRuleSet, Scorecard } from '@grantscore/core';
 import type { WhatIf } from '@grantscore/core/what-if';
 import { factCatalogue } from '../explain/fact-catalogue.ts';
-import { andList } from '../explain/lists.ts';
+import { andList, firstOf } from '../explain/lists.ts';
+import { pointsText } from '../explain/values.ts';
+import { missingAnswers } from '../model/missing-answers.ts';
 
-/** Why no set of answers is listed for a goal. */
-export function nothingText(reached: boolean, { facts, untold }: WhatIf, answers: number): string {
-  if (reached) return 'It is so already.';
+/** Why no set of the applicant's answers is listed for a goal that is not reached. */
+export function nothingText({ facts, untold }: WhatIf, answers: number): string {
   if (untold.length > 0)
     return 'Nothing was found that changes it, but not every answer could be gone through (see below).';
   if (facts.length === 0)
@@ -21,6 +22,25 @@ function oneOf(count: number): string {
   return count === 1
     ? 'the one answer that the applicant could change'
     : `any one of the ${count} answers that the applicant could change`;
+}
+
+/** How many of the missing answers are named. */
+const NAMED = 6;
+
+/**
+ * What an application's score could come to by missing answers that it could not change; empty where there are none.
+ * @param changeable - Ids of the facts whose answers are changed.
+ */
+export function openText(scorecard: Scorecard, changeable: readonly string[], scale: number): string {
+  const { least, most, evaluation } = scorecard;
+  const missing = missingAnswers([scorecard], evaluation.rules).filter(
+    ({ fact }) => !changeable.includes(fact),
+  );
+  if (missing.length === 0 || least.eq(most)) return '';
+  const { shown, more } = firstOf(missing, NAMED);
+  const labels = shown.map(({ label, table }) => (table === null ? label : `${label} in ${table}`));
+  const named = andList([...labels, ...(more === 0 ? [] : [`${more} more`])]);
+  return `But its score is open from ${pointsText(least, scale)} to ${pointsText(most, scale)}: answers that it could not change are missing too (${named}).`;
 }
 
 /** What a reader must know of the sets listed. */
