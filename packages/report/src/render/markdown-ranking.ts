@@ -33,6 +33,8 @@ function competitionLines(entry: CompetitionEntry, model: ReportModel): readonly
   const keyValue = keyValues(model);
   const named = competition !== null || model.competitions.length > 1;
   const title = competition === null ? 'No competition named' : `Competition ${markdownText(competition)}`;
+  // No level of heading is passed over.
+  const marks = named ? '####' : '###';
   const criteria = new Map(model.criteria.map(({ id, label }) => [id, label]));
   return [
     ...(named ? [`### ${title}`, ''] : []),
@@ -68,12 +70,12 @@ function competitionLines(entry: CompetitionEntry, model: ReportModel): readonly
         )),
     '',
     ...notes.flatMap((note) => [`Note: ${markdownText(note)}.`, '']),
-    ...(funding === null ? [] : ['#### Funding line', '', ...bullets(funding.says), '']),
-    ...(awards === null ? [] : awardLines(awards, model)),
+    ...(funding === null ? [] : [`${marks} Funding line`, '', ...bullets(funding.says), '']),
+    ...(awards === null ? [] : awardLines(awards, model, marks)),
     ...(notPassing.length === 0
       ? []
       : [
-          `#### Not ranked (${notPassing.length})`,
+          `${marks} Not ranked (${notPassing.length})`,
           '',
           ...markdownTable(
             ['Applicant', 'Application', 'Score', 'Not met'],
@@ -94,10 +96,14 @@ function competitionLines(entry: CompetitionEntry, model: ReportModel): readonly
   ];
 }
 
-function awardLines({ says, departures }: AwardsEntry, model: ReportModel): readonly string[] {
+function awardLines(
+  { says, departures }: AwardsEntry,
+  model: ReportModel,
+  marks: string,
+): readonly string[] {
   const applicants = new Map(model.applications.map((application) => [application.id, application]));
   return [
-    '#### Awards',
+    `${marks} Awards`,
     '',
     ...bullets(says),
     '',

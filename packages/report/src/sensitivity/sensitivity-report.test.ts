@@ -1,4 +1,4 @@
-import type { ProfileData } from '@grantscore/core';
+import { Decimal, type ProfileData } from '@grantscore/core';
 import { describe, expect, test } from '@jest/globals';
 import { acceptabilityTable, pointIntervalTable } from '../render/sensitivity-tables.ts';
 import { profileBy } from '../testing/pool.ts';
@@ -133,4 +133,41 @@ test('it tells how far it is: weighting by weighting, then point value by point 
     'moving point values: 0 of 4',
   ]);
   expect(told.join()).not.toContain('\u001b');
+});
+
+describe('what is said of a funding line', () => {
+  const notesOf = (pool: readonly Weighed[], funds?: string) =>
+    sensitivityReport({
+      rules: weighedRules(BY_POINTS),
+      ranking: rankedPool(pool, BY_POINTS),
+      draws: 0,
+      seed: 1,
+      ...(funds !== undefined && {
+        funding: { rule: 'stop', given: new Map([[null, new Decimal(funds)]]) },
+      }),
+    }).notes.join(' ');
+  const asking = (met: string, requestedAmount: string | null): Weighed => ({ ...who(met), requestedAmount });
+
+  test('nothing where there is none', () => {
+    expect(notesOf([asking('0', '10')])).not.toMatch(/the line/i);
+  });
+
+  test('what is above it, and no more where all stand above or below it', () => {
+    const notes = notesOf([asking('0', '10'), asking('1', '10')], '10');
+    expect(notes).toContain('The line stays where the same applications are above it.');
+    expect(notes).not.toContain('0 percent');
+  });
+
+  test.each([
+    {
+      pool: [asking('0', '10'), asking('0', '10')],
+      says: 'nobody is above it for sure and 2 applications in a tie at it: 0 percent above the line does not say of these',
+    },
+    {
+      pool: [asking('0', '10'), asking('1', null)],
+      says: 'As the points are, 1 application undecided: 0 percent',
+    },
+  ])('that zero is not never: $says', ({ pool, says }) => {
+    expect(notesOf(pool, '15')).toContain(says);
+  });
 });

@@ -3,6 +3,7 @@ import { pointScale } from '../explain/explain-application.ts';
 import { oneLine, pointsText } from '../explain/values.ts';
 import { type FundingInput, type FundingTerms, fundingOf } from '../model/funding-entries.ts';
 import { type ReportHeader, reportHeader } from '../model/header.ts';
+import { type FundingStanding, fundingLine } from '../rank/funding-line.ts';
 import { recordNumber } from '../rank/order.ts';
 import type { CompetitionRanking, Ranking } from '../rank/ranking.ts';
 import { type Acceptability, acceptabilityOf } from './acceptability.ts';
@@ -104,9 +105,11 @@ export function sensitivityReport(input: SensitivityInput): SensitivityReport {
     header: reportHeader(rules, ranking.profile),
     weightings: { drawn: draws, seed, largest: LARGEST_WEIGHT },
     competitions: ranking.competitions.map((pool) => competitionSensitivity(pool, input)),
-    notes: sensitivityNotes(ranking.profile, draws, seed),
+    notes: sensitivityNotes(ranking.profile, draws, seed, standingsOf(input)),
   };
 }
+
+const STOPPING: FundingTerms = { rule: 'stop', given: null };
 
 function competitionSensitivity(
   competition: CompetitionRanking,
@@ -115,7 +118,7 @@ function competitionSensitivity(
     ranking,
     draws,
     seed,
-    funding = { rule: 'stop', given: null },
+    funding = STOPPING,
     progress = () => {},
   }: SensitivityInput,
 ): CompetitionSensitivity {
@@ -175,6 +178,15 @@ function* told<Item>(items: Iterable<Item>, tell: (done: number) => void): Gener
     done += 1;
     yield item;
   }
+}
+
+/** Where those ranked stand to the lines of all competitions that have one. */
+function standingsOf({ rules, ranking, funding = STOPPING }: SensitivityInput): readonly FundingStanding[] {
+  return ranking.competitions.flatMap((competition) => {
+    const given = fundingOf(competition, funding, ranking, rules);
+    const drawn = lineOf(competition, given);
+    return drawn === null ? [] : fundingLine(competition, drawn.funds, drawn.rule).standings;
+  });
 }
 
 /** What the line of a competition is drawn by; null where there is none, or nobody ranked says how much is asked for. */

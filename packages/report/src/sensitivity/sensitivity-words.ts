@@ -1,20 +1,50 @@
 import type { ProfileData } from '@grantscore/core';
+import { andList, counted } from '../explain/lists.ts';
+import type { FundingStanding } from '../rank/funding-line.ts';
 import type { AcceptabilityEntry, FollowedPointInterval, PointInterval } from './sensitivity-report.ts';
 import { LARGEST_WEIGHT } from './weightings.ts';
 
-/** What must be known of the figures before they are read. */
-export function sensitivityNotes(profile: ProfileData, draws: number, seed: number): readonly string[] {
+/**
+ * What must be known of the figures before they are read.
+ * @param standings - Where those ranked stand to the funding lines that there are, as the points are.
+ */
+export function sensitivityNotes(
+  profile: ProfileData,
+  draws: number,
+  seed: number,
+  standings: readonly FundingStanding[],
+): readonly string[] {
   const pointed = profile.keys.some(({ key }) => key === 'points');
   const capped = Object.keys(profile.caps ?? {}).length > 0;
   return [
     ...(pointed ? [] : ['This profile does not order by points, so no point value changes the order.']),
-    'The order stays for these values of one point value, all others as they are: nobody who is strictly ahead of another is met or passed. Who is tied may be parted. What could not be told counts as not met, as it does in the score. The line stays where the same applications are above it.',
+    'The order stays for these values of one point value, all others as they are: nobody who is strictly ahead of another is met or passed. Who is tied may be parted. What could not be told counts as not met, as it does in the score.',
+    ...lineNotes(standings),
     ...(draws === 0
       ? []
       : [
           `The places come of ${draws} weightings drawn at random from the seed ${seed}: each point value a whole number from 1 to ${LARGEST_WEIGHT}, each as likely as any other, with the sign that the profile gives it${capped ? '; caps play no part in them' : ''}. The same seed gives the same figures.`,
         ]),
-    'They say how much an order rests on points that nobody official ever set, and not which points are right.',
+    'All this says how much an order rests on points that nobody official ever set, and not which points are right.',
+  ];
+}
+
+/** What the funding line is here; nothing where there is none. */
+function lineNotes(standings: readonly FundingStanding[]): readonly string[] {
+  if (standings.length === 0) return [];
+  const count = (wanted: FundingStanding) => standings.filter((own) => own === wanted).length;
+  const [above, atLine, undecided] = [count('above'), count('at_line'), count('undecided')];
+  return [
+    'The line stays where the same applications are above it. Above it is who is so for sure: neither who stands in a tie at it, nor who is undecided because a requested amount is missing.',
+    ...(atLine + undecided === 0
+      ? []
+      : [
+          `As the points are, ${andList([
+            ...(above === 0 ? ['nobody is above it for sure'] : []),
+            ...(atLine === 0 ? [] : [`${counted(String(atLine), 'application')} in a tie at it`]),
+            ...(undecided === 0 ? [] : [`${counted(String(undecided), 'application')} undecided`]),
+          ])}: 0 percent above the line does not say of these that they are never funded.`,
+        ]),
   ];
 }
 
