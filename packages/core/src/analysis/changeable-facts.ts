@@ -2,12 +2,12 @@ import { factIndex } from '../evaluation/fact-index.ts';
 import { type FactState, scalarReader } from '../evaluation/fact-state.ts';
 import { type StateTest, stateTest } from '../evaluation/operators.ts';
 import { type SettledTest, settled } from '../evaluation/settled-test.ts';
-import type { Answer, Application } from '../model/application.ts';
+import type { Application } from '../model/application.ts';
 import { Decimal } from '../model/decimal.ts';
 import type { FactData, ScalarFactData, TextFactData } from '../model/fact.ts';
-import { namesNoneAndOthers } from '../model/names-none-and-others.ts';
 import type { AppliedRuleSet } from '../rules/apply-solicitation.ts';
 import { factsRead, testsOf } from '../rules/facts-read.ts';
+import { plausibleChoices } from './plausible-choices.ts';
 import { type ShareSide, shareCrossings, shareReadings } from './share-crossings.ts';
 import { type AnswerKind, answerKinds, askedChoices, readingsKey } from './space.ts';
 
@@ -83,7 +83,7 @@ export function changeableFacts(rules: AppliedRuleSet, application: Application)
       ...own.map(({ value }) => value),
       ...shares.flatMap((share) => shareCrossings(share, fact)),
     ];
-    const choices = askedChoices(fact, values)?.filter(({ answer }) => !isContradictory(answer)) ?? null;
+    const choices = plausibleChoices(fact, values);
     const given = scalarReader(fact)(
       Object.hasOwn(application.facts, id) ? application.facts[id] : undefined,
     );
@@ -100,11 +100,6 @@ export function changeableFacts(rules: AppliedRuleSet, application: Application)
 
 const IS_YES = stateTest({ operator: 'equals', type: 'boolean', expected: true });
 const IS_NO = stateTest({ operator: 'equals', type: 'boolean', expected: false });
-
-/** No applicant is told to say that it holds none of a list and some of it. */
-function isContradictory(answer: Answer): boolean {
-  return Array.isArray(answer) && namesNoneAndOthers(answer as readonly string[]);
-}
 
 function isChangeable(fact: FactData): fact is TestableFactData {
   return fact.changeable === true && fact.type !== 'table' && fact.type !== 'text';

@@ -15,6 +15,7 @@ import { explainedConditions } from './explained-derivation.ts';
 import type { ApplicationExplanation, ExplainedCondition, FindingExplanation } from './explanation.ts';
 import { keyPhrase, shownKeys } from './shown-keys.ts';
 import { pointsText } from './values.ts';
+import { type WantedAnswer, wantedAnswers } from './wanted-answers.ts';
 
 /**
  * Everything there is to say about one application. Its findings are worked out when they are read, and not kept: a pool's
@@ -72,6 +73,9 @@ export function explainApplication(
     outcomes: outcomes.map(({ outcome }) => outcome),
     get conditions(): readonly ExplainedCondition[] {
       return explainedConditions(scorecard.evaluation);
+    },
+    get wanted(): readonly WantedAnswer[] {
+      return wantedAnswers(scorecard, scale);
     },
     get findings(): readonly FindingExplanation[] {
       return findings.map((finding) => explainFinding(finding, scorecard, scale));

@@ -7,6 +7,7 @@ import type {
   Outcome,
   TestOutcome,
 } from '@grantscore/core';
+import type { WantedAnswer } from './wanted-answers.ts';
 
 /** A derivation with a sentence for each of its tests; it has the form of its condition. */
 export type ExplainedDerivation =
@@ -114,7 +115,7 @@ export interface Place {
   readonly worstRank: number;
 }
 
-/** Everything there is to say about one application. Plain data; `conditions` and `findings` are worked out anew each time they are read. */
+/** Everything there is to say about one application. Plain data; `conditions`, `wanted` and `findings` are worked out anew each time they are read. */
 export interface ApplicationExplanation {
   readonly id: string;
   readonly applicantName: string | null;
@@ -151,6 +152,8 @@ export interface ApplicationExplanation {
   readonly outcomes: readonly Outcome[];
   /** The derivation of each named condition that a finding refers to. */
   readonly conditions: readonly ExplainedCondition[];
+  /** Its missing answers, what matters most first. */
+  readonly wanted: readonly WantedAnswer[];
   /** In the order of the rule set. */
   readonly findings: readonly FindingExplanation[];
 }

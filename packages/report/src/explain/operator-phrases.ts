@@ -37,6 +37,8 @@ export function wantedAnswer(
     case 'includesAnyOf':
       return met ? `an answer that includes any of ${value}` : `an answer with none of ${value}`;
     case 'isWithin':
+      // Nobody answers nothing but “none of it”.
+      if (isNone(expected)) return met ? value : `anything but ${value}`;
       return met ? `nothing but ${value}` : `something beyond ${value}`;
     default: {
       const phrase = met ? OPERATORS[operator].words.replace(/^is /, '') : OPPOSITES[operator];
@@ -44,6 +46,11 @@ export function wantedAnswer(
       return `${moment}${phrase} ${value}`;
     }
   }
+}
+
+/** Whether a list is the one member that says that none of the others holds. */
+function isNone(expected: ConditionValue): boolean {
+  return typeof expected === 'object' && expected.length === 1 && expected[0] === 'none';
 }
 
 /** How an answer stands to what is expected, `at least 12 is enough`; null where the answer alone says it all. */

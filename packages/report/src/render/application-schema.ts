@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { ApplicationExplanation, FindingExplanation } from '../explain/explanation.ts';
+import type { WantedAnswer } from '../explain/wanted-answers.ts';
 import {
   cell,
   count,
@@ -37,6 +38,18 @@ const finding: z.ZodType<FindingExplanation> = z
     description: 'One criterion’s outcome for one application, in words and in full',
   });
 
+const wanted: z.ZodType<WantedAnswer> = z.strictObject({
+  fact: text,
+  column: textOrNull,
+  label: text,
+  table: textOrNull,
+  answeredBy: z.enum(['applicant', 'reviewer']),
+  criteria: z.array(text),
+  points,
+  decidesRank: z.boolean(),
+  best: z.strictObject({ answer: text, score: points, least: points, most: points }).nullable(),
+});
+
 export const application: z.ZodType<ApplicationExplanation> = z
   .strictObject({
     id: text,
@@ -65,6 +78,7 @@ export const application: z.ZodType<ApplicationExplanation> = z
     ),
     outcomes: z.array(outcome),
     conditions: z.array(z.strictObject({ id: text, derivation })),
+    wanted: z.array(wanted),
     findings: z.array(finding),
   })
   .register(schemaNotes, {

@@ -1,13 +1,14 @@
 import type { ApplicationExplanation, FindingExplanation } from '../explain/explanation.ts';
-import { moneyText, oneLine } from '../explain/values.ts';
-import { STANDING_WORDS } from '../model/funding-entries.ts';
+import { oneLine } from '../explain/values.ts';
 import { unknownApplication } from '../model/unknown-application.ts';
 import type { ReportModel } from '../report-model.ts';
 import { derivationLines } from './derivation-lines.ts';
 import { type FindingGroup, findingGroups } from './finding-groups.ts';
 import { capText, missingKeyText, OUTCOME_WORDS, type ReportNames, reportNames } from './finding-words.ts';
+import { fundingWords } from './funding-words.ts';
 import { type PlacesIfMet, placesIfMet } from './places-if-met.ts';
 import { widthOf } from './text-columns.ts';
+import { wantedLabel, wantedWords } from './wanted-words.ts';
 
 /** How much is said of an application. */
 export interface ExplanationOptions {
@@ -34,15 +35,17 @@ export function renderExplanation(
   const names = reportNames(model);
   const placeIfMet = placesIfMet(model);
   const { header } = model;
+  const funding = fundingWords(model)(application.id);
   const lines = [
     `${applicantText(application)} · ${application.headline}`,
     header.headline,
     `${header.historical === null ? '' : `${header.historical} `}${header.byThisProfile}`,
-    ...fundingLines(model, application.id),
+    ...(funding === null ? [] : [funding]),
     ...noteLines(application, names),
     ...findingGroups(application, model).flatMap((group) =>
       groupLines(group, application, names, placeIfMet, full),
     ),
+    ...wantedLines(application, placeIfMet),
     ...capLines(application, names),
   ];
   return `${lines.join('\n')}\n`;
@@ -56,16 +59,6 @@ export function applicantText({
   return applicantName === null ? oneLine(id) : `${oneLine(applicantName)} (${oneLine(id)})`;
 }
 
-/** Where it stands by the funding line; nothing where none is drawn. */
-function fundingLines({ competitions }: ReportModel, id: string): readonly string[] {
-  for (const { ranking, funding } of competitions) {
-    const standing = ranking.find(({ applicationId }) => applicationId === id)?.funding ?? null;
-    if (standing !== null && funding !== null)
-      return [`Funding line of ${moneyText(funding.funds)}: ${STANDING_WORDS[standing]}.`];
-  }
-  return [];
-}
-
 function noteLines(application: ApplicationExplanation, names: ReportNames): readonly string[] {
   const { notPassing, eligibilityOpen, disputed, missingKeys } = application;
   return [
@@ -73,6 +66,18 @@ function noteLines(application: ApplicationExplanation, names: ReportNames): rea
     ...missingKeys.map(missingKeyText),
     ...(eligibilityOpen ? ['Eligibility open: it is ranked, and may not belong there.'] : []),
     ...disputed.map((fact) => `Needs a decision: reviewers disagree on ${names.fact(fact)}.`),
+  ];
+}
+
+function wantedLines(application: ApplicationExplanation, placeIfMet: PlacesIfMet): readonly string[] {
+  const { wanted } = application;
+  if (wanted.length === 0) return [];
+  return [
+    '',
+    `Missing answers, what would matter most first (${wanted.length})`,
+    ...wanted.map(
+      (answer, i) => `  ${i + 1}. ${wantedLabel(answer)}: ${wantedWords(answer, application, placeIfMet)}`,
+    ),
   ];
 }
 

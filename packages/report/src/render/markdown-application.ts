@@ -2,8 +2,10 @@ import type { ApplicationExplanation, FindingExplanation } from '../explain/expl
 import type { ReportModel } from '../report-model.ts';
 import { findingGroups } from './finding-groups.ts';
 import { capText, missingKeyText, OUTCOME_WORDS, type ReportNames } from './finding-words.ts';
+import type { FundingWords } from './funding-words.ts';
 import { markdownSentence, markdownText } from './markdown-text.ts';
 import type { PlacesIfMet } from './places-if-met.ts';
+import { wantedLabel, wantedWords } from './wanted-words.ts';
 
 /** One application in short: its score and place, and for each criterion the answers that settle it. */
 export function markdownApplication(
@@ -11,14 +13,17 @@ export function markdownApplication(
   model: ReportModel,
   names: ReportNames,
   placeIfMet: PlacesIfMet,
+  fundingOf: FundingWords,
 ): readonly string[] {
   const { id, applicantName, headline, notPassing, eligibilityOpen, disputed, missingKeys, caps } =
     application;
+  const funding = fundingOf(id);
   const title = applicantName === null ? id : `${applicantName} (${id})`;
   return [
     `### ${markdownText(title)}`,
     '',
     markdownText(headline),
+    ...(funding === null ? [] : ['', markdownText(funding)]),
     ...notPassing.flatMap((criterion) => [
       '',
       `Not ranked, because this was not met: ${markdownText(names.criterion(criterion))}`,
@@ -29,6 +34,7 @@ export function markdownApplication(
       '',
       `Needs a decision: reviewers disagree on ${markdownText(names.fact(fact))}.`,
     ]),
+    ...wantedLines(application, placeIfMet),
     ...findingGroups(application, model).flatMap(({ heading, findings, oneOutcome }) =>
       findings.length === 0
         ? []
@@ -42,6 +48,21 @@ export function markdownApplication(
           ],
     ),
     ...caps.flatMap((cap) => ['', `Cap on ${markdownText(capText(cap, names))}.`]),
+  ];
+}
+
+/** The missing answers in the order in which they matter. */
+function wantedLines(application: ApplicationExplanation, placeIfMet: PlacesIfMet): readonly string[] {
+  const { wanted } = application;
+  if (wanted.length === 0) return [];
+  return [
+    '',
+    '**Missing answers, what would matter most first**',
+    '',
+    ...wanted.map(
+      (answer, i) =>
+        `${i + 1}. ${markdownText(wantedLabel(answer))}: ${markdownSentence(wantedWords(answer, application, placeIfMet))}`,
+    ),
   ];
 }
 

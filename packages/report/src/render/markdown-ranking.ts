@@ -96,11 +96,7 @@ function competitionLines(entry: CompetitionEntry, model: ReportModel): readonly
   ];
 }
 
-function awardLines(
-  { says, departures }: AwardsEntry,
-  model: ReportModel,
-  marks: string,
-): readonly string[] {
+function awardLines({ says, departures }: AwardsEntry, model: ReportModel, marks: string): readonly string[] {
   const applicants = new Map(model.applications.map((application) => [application.id, application]));
   return [
     `${marks} Awards`,

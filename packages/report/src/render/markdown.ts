@@ -1,5 +1,6 @@
 import type { ReportModel } from '../report-model.ts';
 import { reportNames } from './finding-words.ts';
+import { fundingWords } from './funding-words.ts';
 import { markdownApplication } from './markdown-application.ts';
 import { markdownCaution, markdownHeadline } from './markdown-heading.ts';
 import { decisionLines, rankingLines } from './markdown-ranking.ts';
@@ -20,6 +21,7 @@ export function renderMarkdown(model: ReportModel): string {
 export function* renderMarkdownParts(model: ReportModel): Generator<string> {
   const names = reportNames(model);
   const placeIfMet = placesIfMet(model);
+  const fundingOf = fundingWords(model);
   yield block([
     `# ${markdownText(model.header.title)}`,
     '',
@@ -34,7 +36,7 @@ export function* renderMarkdownParts(model: ReportModel): Generator<string> {
     '## Applications',
   ]);
   for (const application of model.applications)
-    yield block(['', ...markdownApplication(application, model, names, placeIfMet)]);
+    yield block(['', ...markdownApplication(application, model, names, placeIfMet, fundingOf)]);
   yield block(['', ...sensitivityLines(model.sensitivity)]);
   yield block(['', ...criteriaLines(model, names), '', ...rulesLines(model), '', ...inputLines(model)]);
 }

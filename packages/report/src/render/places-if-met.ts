@@ -5,7 +5,10 @@ import { countWhile } from '../rank/count-while.ts';
 import type { ReportModel } from '../report-model.ts';
 
 /** The place that an application would have if its missing answers met one more criterion, `place 1 to 3`; empty where none can be said. */
-export type PlacesIfMet = (finding: FindingExplanation, application: ApplicationExplanation) => string;
+export type PlacesIfMet = (
+  finding: Pick<FindingExplanation, 'ifMet'>,
+  application: ApplicationExplanation,
+) => string;
 
 /**
  * The best and worst place of an application if its missing answers met one more criterion: as safe an outer bound as that of

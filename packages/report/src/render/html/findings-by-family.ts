@@ -1,6 +1,7 @@
 import type { ApplicationExplanation, FindingExplanation } from '../../explain/explanation.ts';
+import type { WantedAnswer } from '../../explain/wanted-answers.ts';
 import { derivationLines } from '../derivation-lines.ts';
-import { mostWanted } from '../most-wanted.ts';
+import { wantedLabel, wantedWords } from '../wanted-words.ts';
 import { anchor } from './anchors.ts';
 import type { ApplicationParts } from './application.ts';
 import { OUTCOME_CLASSES, outcomeMark } from './charts/outcome-marks.ts';
@@ -8,11 +9,11 @@ import { derivationTree } from './derivation-tree.ts';
 import { type Html, html } from './html.ts';
 import { sentence } from './words.ts';
 
-/** Every criterion of an application in its family, with the reason beside it; what would help most comes first. */
+/** Every criterion of an application in its family, with the reason beside it; the answers that it lacks come first. */
 export function findingsByFamily(application: ApplicationExplanation, parts: ApplicationParts): Html {
   const { model } = parts;
   const findings = new Map(application.findings.map((finding) => [finding.criterion, finding]));
-  const wanted = mostWanted([...findings.values()], application);
+  const { wanted } = application;
   return html`${wanted.length === 0 ? null : wantedList(wanted, application, parts)}${model.families.map(
     ({ id, label }) => {
       const own = model.criteria.flatMap((criterion) => {
@@ -30,19 +31,16 @@ ${own.map((finding) => findingItem(finding, application, parts))}</ul>
 }
 
 function wantedList(
-  wanted: readonly FindingExplanation[],
+  wanted: readonly WantedAnswer[],
   application: ApplicationExplanation,
-  { names, placeIfMet }: ApplicationParts,
+  { placeIfMet }: ApplicationParts,
 ): Html {
   return html`<h4>Missing answers, what would matter most first</h4>
 <ol class="wanted">
-${wanted.map((finding) => {
-  const place = placeIfMet(finding, application);
-  const effect =
-    finding.change === null
-      ? 'no answer would meet it'
-      : `${finding.change}${place === '' ? '' : ` and ${place}`}`;
-  return html`<li><a href="#${anchor('finding', application.id, finding.criterion)}">${names.criterion(finding.criterion)}</a>: ${sentence(effect)}</li>\n`;
+${wanted.map((answer) => {
+  const label = wantedLabel(answer);
+  const [first] = answer.criteria;
+  return html`<li>${first === undefined ? label : html`<a href="#${anchor('finding', application.id, first)}">${label}</a>`}: ${sentence(wantedWords(answer, application, placeIfMet))}</li>\n`;
 })}</ol>
 `;
 }
