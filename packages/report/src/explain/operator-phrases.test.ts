@@ -76,6 +76,14 @@ const rows: readonly Row[] = [
   },
   {
     operator: 'isWithin',
+    expected: ['none'],
+    type: 'set',
+    met: '`none`',
+    notMet: 'anything but `none`',
+    missed: 'it has something beyond `none`',
+  },
+  {
+    operator: 'isWithin',
     expected: ['a'],
     type: 'set',
     met: 'nothing but `a` (the first)',

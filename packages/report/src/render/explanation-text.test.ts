@@ -178,6 +178,12 @@ Eligibility and completeness (1)
     applications.csv line 2, column 6
     Order 9 sec. 1 (the item and its test: the text itself was read)
 
+Missing answers, what would matter most first (4)
+  1. kind of library: it decides whether the application is ranked; \`public\` (open to everyone) or \`school\` (of a school) alone would make the score 1.0 and place 1 to 5; up to 2.0 points hang on it, by 3 criteria
+  2. finding on welcome: yes alone would make the score 1.0 and place 1 to 5; a reviewer would answer it
+  3. policy on fines: up to 1.0 points hang on it
+  4. amount in branches: up to 1.0 points hang on it
+
 Caps
   Access: at most 2.0 points count, which lowers what the score could be
 "

@@ -1,3 +1,4 @@
+import { decimal } from '@grantscore/core';
 import { expect, test } from '@jest/globals';
 import { library } from '../testing/library-applications.ts';
 import { libraryReport, pool } from '../testing/library-report.ts';
@@ -49,7 +50,7 @@ By this profile; not a funding recommendation.
 | 4 | Library of L-5 | L-5 | 1.0 of 3.0 | 1.0 to 2.0 | 4 to 5 | determinations disagree |
 | 5 | Library of L-4 | L-4 | 0.0 of 3.0 | 0.0 to 3.0 | 1 to 5 | eligibility open |
 
-#### Not ranked (1)
+### Not ranked (1)
 
 | Applicant | Application | Score | Not met |
 | --- | --- | --- | --- |
@@ -215,4 +216,30 @@ test('hostile names, ids and cells change nothing but text', () => {
 
 test('its pieces make the whole', () => {
   expect([...renderMarkdownParts(libraryReport())].join('')).toBe(text);
+});
+
+test.each([
+  { title: 'one competition', applications: pool },
+  { title: 'several', applications: [...pool, library('L-9', {}, { competition: 'second' })] },
+])('no level of heading is passed over, with $title', ({ applications }) => {
+  const levels = [...renderMarkdown(libraryReport(applications)).matchAll(/^(#+) /gm)].map(
+    ([, marks = '']) => marks.length,
+  );
+  expect(levels).toContain(3);
+  for (const [i, level] of levels.entries()) expect(level - (levels[i - 1] ?? 0)).toBeLessThanOrEqual(1);
+});
+
+test('an application has its missing answers in order, and where it stands to the funding line', () => {
+  const model = libraryReport(pool, {
+    funding: { rule: 'stop', given: new Map([[null, decimal('250000')]]) },
+  });
+  const page = renderMarkdown(model);
+  const own = page.slice(page.indexOf('### Library of L-4'), page.indexOf('## How firm'));
+  expect(own).toContain('Funding line of \\$250,000.00: ');
+  const wanted = model.applications.find(({ id }) => id === 'L-4')?.wanted ?? [];
+  expect(wanted.length).toBeGreaterThan(2);
+  const labels = [...own.matchAll(/^(\d+)\. (.*?): /gm)].slice(0, wanted.length).map(([, , label]) => label);
+  expect(labels).toEqual(
+    wanted.map(({ label, table, column }) => (column === null ? label : `${label} in ${table ?? ''}`)),
+  );
 });
