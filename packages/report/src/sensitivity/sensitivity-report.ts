@@ -113,14 +113,7 @@ const STOPPING: FundingTerms = { rule: 'stop', given: null };
 
 function competitionSensitivity(
   competition: CompetitionRanking,
-  {
-    rules,
-    ranking,
-    draws,
-    seed,
-    funding = STOPPING,
-    progress = () => {},
-  }: SensitivityInput,
+  { rules, ranking, draws, seed, funding = STOPPING, progress = () => {} }: SensitivityInput,
 ): CompetitionSensitivity {
   const { profile } = ranking;
   const steps = profileSteps(rules, profile.id);
