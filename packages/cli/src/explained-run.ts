@@ -8,6 +8,7 @@ import {
   renderMarkdownParts,
   renderScoreSummary,
 } from '@grantscore/report';
+import { askedInputs } from './asked-inputs.ts';
 import type { Io } from './io.ts';
 import type { Progress } from './progress.ts';
 import { scoreFiles } from './score-files.ts';
@@ -35,13 +36,15 @@ export async function explainedRun(
     files: inputs.files,
     groups: problems,
     summary: (how) => renderScoreSummary(model, how),
-    render: (format) => RENDERERS[format](model),
+    render: (format) =>
+      format === 'html' ? renderHtmlParts(model, askedInputs(path, options)) : RENDERERS[format](model),
   };
 }
 
-const RENDERERS: Readonly<Record<Format, (model: ReportModel) => string | Iterable<string>>> = {
+const RENDERERS: Readonly<
+  Record<Exclude<Format, 'html'>, (model: ReportModel) => string | Iterable<string>>
+> = {
   csv: (model) => writeCsv(rankingTable(model)),
   json: renderJsonParts,
   md: renderMarkdownParts,
-  html: renderHtmlParts,
 };

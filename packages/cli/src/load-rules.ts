@@ -87,7 +87,7 @@ function parsed<T>(name: string, { place, parse }: RuleFile<T>): Loaded<T> {
 }
 
 /** A name with one of these endings, or with a folder in it, is a file; ids have neither. */
-function isFile(name: string): boolean {
+export function isFile(name: string): boolean {
   return /\.(json|ya?ml)$/i.test(name) || /[\\/]/.test(name);
 }
 

@@ -65,6 +65,7 @@ export { rank } from './rank/rank.ts';
 export type { CompetitionRanking, MissingKey, NotPassing, Placement, Ranking } from './rank/ranking.ts';
 export { renderCheckJson } from './render/check-json.ts';
 export { type CheckReport, renderCheck, type WitnessFile } from './render/check-text.ts';
+export type { AskedInputs } from './render/command-line.ts';
 export { compareJsonSchema, compareSchema } from './render/compare-schema.ts';
 export { causesTable, movesTable } from './render/compare-tables.ts';
 export { renderCompare } from './render/compare-text.ts';

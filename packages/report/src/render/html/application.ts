@@ -1,6 +1,7 @@
 import type { ApplicationExplanation } from '../../explain/explanation.ts';
 import { moneyText } from '../../explain/values.ts';
 import type { ReportModel } from '../../report-model.ts';
+import { type AskedInputs, commandLine } from '../command-line.ts';
 import { capText, missingKeyText, type ReportNames } from '../finding-words.ts';
 import type { PlacesIfMet } from '../places-if-met.ts';
 import { anchor } from './anchors.ts';
@@ -18,6 +19,8 @@ export interface ApplicationParts {
   readonly placeIfMet: PlacesIfMet;
   readonly limits: PageLimits;
   readonly reasons: ReasonIndex;
+  /** How the run was asked for; null where nobody knows. */
+  readonly asked: AskedInputs | null;
   /** Whether the evidence for each finding is shown. */
   readonly evidence: boolean;
 }
@@ -33,9 +36,20 @@ export function applicationSection(application: ApplicationExplanation, parts: A
 <p class=standing>${sentence(headline)}
 ${recordLine(application, parts.model)}${noteLines(application, parts.names)}${
   limits.reasonsInPlace ? findingsByFamily(application, parts) : findingsInBrief(application, parts)
-}${application.caps.map((cap) => html`<p>Cap on ${sentence(capText(cap, parts.names))}.</p>\n`)}<p class=back><a href=#${place === null ? 'ranking' : anchor('row', id)}>Back to the ranking</a>
+}${application.caps.map((cap) => html`<p>Cap on ${sentence(capText(cap, parts.names))}.</p>\n`)}${
+  parts.asked !== null && limits.reasonsInPlace ? commands(id, parts.asked, limits) : null
+}<p class=back><a href=#${place === null ? 'ranking' : anchor('row', id)}>Back to the ranking</a>
 </article>
 `;
+}
+
+/** What says more of an application, as it is typed. */
+function commands(id: string, asked: AskedInputs, { derivations }: PageLimits): Html {
+  const lines = [
+    ...(derivations ? [] : [commandLine('explain', asked, id, '--full')]),
+    commandLine('what-if', asked, id),
+  ];
+  return html`${lines.map((line) => html`<p class="command"><code>${name(line)}</code>\n`)}`;
 }
 
 function recordLine(application: ApplicationExplanation, { competitions }: ReportModel): Html {
