@@ -13,14 +13,17 @@ Example:
   whatIf: `
 Examples:
   $ grantscore what-if applications.csv BWC-0107 --solicitation O-BJA-2023-171562
-  $ grantscore what-if applications.csv BWC-0107 --solicitation O-BJA-2023-171562 --goal rank:10 --answers 2`,
+  $ grantscore what-if applications.csv BWC-0107 --solicitation O-BJA-2023-171562 --goal rank:10 --answers 2
+  $ grantscore what-if applications.csv BWC-0107 --solicitation O-BJA-2023-171562 --funds 24000000 --goal funded`,
   sensitivity: `
 Examples:
   $ grantscore sensitivity applications.csv --rule-set ojp-fy2024 --seed 14074
+  $ grantscore sensitivity applications.csv --rule-set ojp-fy2024 --funds 24000000
   $ grantscore sensitivity applications.csv --rule-set ojp-fy2024 --format csv --table places`,
   compare: `
 Examples:
   $ grantscore compare applications.csv --from ojp-fy2023 --to ojp-fy2024
+  $ grantscore compare applications.csv --from ojp-fy2023 --to ojp-fy2024 --funds 24000000 --format html > moves.html
   $ grantscore compare applications.csv --rule-set ojp-fy2024 --profile-from count --profile-to peer-review-first
   $ grantscore compare applications.csv --rule-set ojp-fy2024 --applications-to a-year-later.csv --format csv --table causes`,
   check: `

@@ -25,6 +25,10 @@ describe('wrong usage is told in one line', () => {
       flags: ['--goal', 'funded'],
       says: '--goal funded: there is no funding line, because no funds are given; give them, --funds AMOUNT',
     },
+    {
+      flags: ['--goal', 'rank:3'],
+      says: 'place 3 is beyond the competition, which has 2 applications; ask for a place from 1 to 2',
+    },
     { flags: ['--answers', '0'], says: '--answers: `0` is not a whole number from 1 to 6' },
     { flags: ['--answers', '7'], says: '--answers: `7` is not a whole number from 1 to 6' },
     { flags: ['--answers', 'all'], says: '--answers: `all` is not a whole number from 1 to 6' },

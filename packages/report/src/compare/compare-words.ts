@@ -55,7 +55,7 @@ function lineSentences(
   const came = applications.filter(({ crossed }) => crossed === 'came_above');
   const left = applications.filter(({ crossed }) => crossed === 'no_longer_above');
   return [
-    `${came.length + left.length} crossed the funding line`,
+    `${came.length + left.length === 0 ? 'nobody' : came.length + left.length} crossed the funding line`,
     ...named('came above it', 'came above it', came),
     ...named('is no longer above it', 'are no longer above it', left),
   ];

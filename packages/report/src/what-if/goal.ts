@@ -1,5 +1,6 @@
 import type { Decimal } from '@grantscore/core';
 import type { Standing } from '@grantscore/core/what-if';
+import { counted } from '../explain/lists.ts';
 import { pointsText } from '../explain/values.ts';
 import type { FundingStanding } from '../rank/funding-line.ts';
 import type { PlaceWith } from '../rank/place-with.ts';
@@ -16,6 +17,8 @@ export type WhatIfGoal =
 /** What a score would come to in the application's competition. */
 export interface Competing {
   readonly placeOf: (score: Decimal) => PlaceWith;
+  /** How many applications its competition has, those that are not ranked included. */
+  readonly applications: number;
   /** Null where there is no funding line. */
   readonly fundedAt: ((place: PlaceWith) => FundingStanding) | null;
 }
@@ -23,8 +26,12 @@ export interface Competing {
 /** Whether an application's standing reaches a goal. */
 export type GoalTest = (standing: Standing) => boolean;
 
-/** @throws RangeError for a funding line where there is none. */
-export function goalTest(goal: WhatIfGoal, now: Standing, { placeOf, fundedAt }: Competing): GoalTest {
+/** @throws RangeError for a funding line where there is none, or a place that no competition so small has. */
+export function goalTest(
+  goal: WhatIfGoal,
+  now: Standing,
+  { placeOf, applications, fundedAt }: Competing,
+): GoalTest {
   const ranked = ({ gates }: Standing) => gates !== 'not_passed';
   switch (goal.kind) {
     case 'score': {
@@ -32,13 +39,17 @@ export function goalTest(goal: WhatIfGoal, now: Standing, { placeOf, fundedAt }:
       return ({ score }) => (least === null ? !score.eq(now.score) : score.gte(least));
     }
     case 'rank': {
+      if (goal.worst !== null && goal.worst > applications)
+        throw new RangeError(
+          `place ${goal.worst} is beyond the competition, which has ${counted(String(applications), 'application')}; ask for a place from 1 to ${applications}`,
+        );
       const worst = goal.worst ?? (ranked(now) ? placeOf(now.score).rank - 1 : Number.POSITIVE_INFINITY);
       return (standing) => ranked(standing) && placeOf(standing.score).rank <= worst;
     }
     case 'funded': {
       if (fundedAt === null)
         throw new RangeError(
-          'there is no funding line: no funds are given for this competition, or nobody ranked in it says how much is asked for',
+          'there is no funding line: no funds are given for this competition, or nobody ranked in it says how much is asked for; `--funds` gives funds',
         );
       return (standing) => ranked(standing) && fundedAt(placeOf(standing.score)) === 'above';
     }

@@ -3,6 +3,7 @@ import { type Application, compile, Decimal, type FactAnswer, profileOf, score }
 import { expect } from '@jest/globals';
 import { rank } from '../rank/rank.ts';
 import type { Ranking } from '../rank/ranking.ts';
+import { oracleAbove } from '../testing/compare-oracle.ts';
 import { library, libraryRules } from '../testing/library-applications.ts';
 import { goalText, type WhatIfGoal } from './goal.ts';
 import { whatIfReport } from './what-if-report.ts';
@@ -26,6 +27,7 @@ const answered = fc.record({
   'policy.closedStacks': fc.option(fc.boolean()),
   'review.welcome': fc.boolean(),
   'library.kind': fc.constantFrom('public', 'public', 'school', 'private', null),
+  'application.requestedAmount': fc.constantFrom('10', '10', '20', '20', '30', null),
 });
 const pools = fc
   .array(answered, { minLength: 1, maxLength: 5 })
@@ -33,7 +35,11 @@ const pools = fc
 const goals = fc.oneof(
   fc.constant<WhatIfGoal>({ kind: 'score', least: null }),
   fc.constant<WhatIfGoal>({ kind: 'rank', worst: null }),
+  fc
+    .constantFrom('0', '1', '2.5', '4')
+    .map((least): WhatIfGoal => ({ kind: 'score', least: new Decimal(least) })),
   fc.integer({ min: 1, max: 4 }).map((worst): WhatIfGoal => ({ kind: 'rank', worst })),
+  fc.constant<WhatIfGoal>({ kind: 'funded' }),
 );
 
 /** What came of some answers: score, place, and whether the goal is reached. */
@@ -47,27 +53,42 @@ function ranked(pool: readonly Application[]): Ranking {
   return rank(cards, profile);
 }
 
+/** Who is above the line in whatever order equals are taken and whatever the missing amounts are. */
+function aboveOf({ competitions }: Ranking, funds: number): ReadonlySet<number> {
+  const ranked = (competitions[0]?.placements ?? []).map(({ rank: place, scorecard }) => {
+    const { id, facts } = scorecard.evaluation.application;
+    const amount = facts['application.requestedAmount'];
+    return { at: Number(id.slice(2)), rank: place, amount: amount === null ? null : Number(amount) };
+  });
+  return oracleAbove(ranked, { funds, rule: 'stop' });
+}
+
 /** The definition: everybody is scored and ranked anew. */
-function outcomeOf(pool: readonly Application[], changed: Answers, goal: WhatIfGoal): Outcome {
+function outcomeOf(pool: readonly Application[], changed: Answers, goal: WhatIfGoal, funds: number): Outcome {
   const [own, ...others] = pool as readonly [Application, ...Application[]];
   const standing = (application: Application) => {
-    const { placements, notPassing } = ranked([application, ...others])
-      .competitions[0] as Ranking['competitions'][0];
+    const ranking = ranked([application, ...others]);
+    const { placements, notPassing } = ranking.competitions[0] as Ranking['competitions'][0];
     const found = [...placements, ...notPassing].find(
       (entry) => entry.scorecard.evaluation.application.id === own.id,
     );
     if (found === undefined) throw new Error('the application is gone');
-    return { points: found.scorecard.score, place: 'rank' in found ? found : null };
+    const above = goal.kind === 'funded' && aboveOf(ranking, funds).has(0);
+    return { points: found.scorecard.score, place: 'rank' in found ? found : null, above };
   };
   const then = standing({ ...own, facts: { ...own.facts, ...changed } });
   const now = standing(own);
-  const worst = goal.kind === 'rank' ? (goal.worst ?? (now.place?.rank ?? Number.POSITIVE_INFINITY) - 1) : 0;
-  const reached =
-    goal.kind === 'score' ? !then.points.eq(now.points) : then.place !== null && then.place.rank <= worst;
+  const reached = () => {
+    if (goal.kind === 'funded') return then.above;
+    if (goal.kind === 'score')
+      return goal.least === null ? !then.points.eq(now.points) : then.points.gte(goal.least);
+    const worst = goal.worst ?? (now.place?.rank ?? Number.POSITIVE_INFINITY) - 1;
+    return then.place !== null && then.place.rank <= worst;
+  };
   const place = then.place === null ? 'not ranked' : `${then.place.rank} ${then.place.tied}`;
   return {
     signature: `${Object.keys(changed).sort().join()} → ${then.points.toFixed()}, ${place}`,
-    reached,
+    reached: reached(),
   };
 }
 
@@ -90,9 +111,18 @@ function* partsOf(changed: Answers): Generator<Answers> {
     yield Object.fromEntries(entries.filter((_, i) => bits & (1 << i)));
 }
 
-test.prop([pools, goals], { numRuns: 1000 })(
+test.prop([pools, goals, fc.constantFrom(0, 10, 20, 30, 50)], { numRuns: 2500 })(
   'the sets are those that trying every answer, and ranking everybody anew, finds',
-  (pool, goal) => {
+  (drawn, asked, funds) => {
+    const goal: WhatIfGoal =
+      asked.kind === 'rank' && asked.worst !== null
+        ? { ...asked, worst: Math.min(asked.worst, drawn.length) }
+        : asked;
+    // There is no line where nobody says how much is asked for.
+    const pool =
+      goal.kind === 'funded'
+        ? [...drawn, library(`L-${drawn.length}`, { 'application.requestedAmount': '10' })]
+        : drawn;
     const own = pool[0] as Application;
     const report = whatIfReport({
       rules,
@@ -100,9 +130,10 @@ test.prop([pools, goals], { numRuns: 1000 })(
       application: own.id,
       goals: [goal],
       answers: 3,
+      funding: { rule: 'stop', given: new Map([[null, new Decimal(funds)]]) },
     });
     const outcomes = new Map(
-      [...changes(FACTS)].map((changed) => [JSON.stringify(changed), outcomeOf(pool, changed, goal)]),
+      [...changes(FACTS)].map((changed) => [JSON.stringify(changed), outcomeOf(pool, changed, goal, funds)]),
     );
     const reached = (changed: Answers) => outcomes.get(JSON.stringify(changed))?.reached === true;
     const smallest = [...changes(FACTS)].filter(

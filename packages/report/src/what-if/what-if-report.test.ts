@@ -120,6 +120,14 @@ test('a funding line that there is not is refused', () => {
   expect(() => reportOf('L-7', [{ kind: 'funded' }])).toThrow('there is no funding line');
 });
 
+test('a place beyond the competition is refused with those that there are', () => {
+  expect(() => reportOf('L-5', [{ kind: 'rank', worst: 7 }])).toThrow(
+    new RangeError(
+      'place 7 is beyond the competition, which has 6 applications; ask for a place from 1 to 6',
+    ),
+  );
+});
+
 test('the notes say what was left as it is', () => {
   expect(reportOf('L-5', [BETTER], calledRules).notes).toContain('The rows of branches stay as they are.');
 });
@@ -127,5 +135,8 @@ test('the notes say what was left as it is', () => {
 test('an id that no scored application has is refused with the nearest', () => {
   expect(() => reportOf('L-55', [BETTER])).toThrow(
     new RangeError('no scored application has the id `L-55`; did you mean `L-5`?'),
+  );
+  expect(() => reportOf('BWC-0107', [BETTER])).toThrow(
+    new RangeError('no scored application has the id `BWC-0107`; ids are like `L-1`, of which 7 were scored'),
   );
 });

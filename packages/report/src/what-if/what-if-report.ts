@@ -94,7 +94,8 @@ export interface WhatIfInput {
 
 /**
  * The smallest sets of answers that would reach each goal: exact, and complete for so many answers.
- * @throws RangeError if no scored application has the id, naming the nearest, or a goal is a funding line that there is not.
+ * @throws RangeError if no scored application has the id, naming the nearest, or a goal is a funding line that there is not or a place beyond the
+ * competition.
  */
 export function whatIfReport({
   rules,
@@ -111,6 +112,7 @@ export function whatIfReport({
   const placeOf = placeWith(pool, scorecard, profile);
   const line = fundingOf(pool, terms, ranking, rules.rules);
   const fundedAt = line === null ? null : fundedWith(pool, scorecard, line.funds, line.rule);
+  const applications = pool.placements.length + pool.notPassing.length;
   const scale = pointScale(profile);
   const entryAt = ({ score, gates }: Standing, maximum: Decimal): StandingEntry => {
     const place = gates === 'not_passed' ? null : placeOf(score);
@@ -131,7 +133,7 @@ export function whatIfReport({
     return parts.filter((part) => part !== '').join(' ');
   };
   const entries = (goals ?? everyGoal(fundedAt !== null)).map((goal): GoalEntry => {
-    const reaches = goalTest(goal, now, { placeOf, fundedAt });
+    const reaches = goalTest(goal, now, { placeOf, applications, fundedAt });
     const sets = [...search.smallest(reaches)].sort(
       (a, b) => a.changes.length - b.changes.length || byStanding(a.standing, b.standing),
     );
