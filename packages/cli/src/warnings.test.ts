@@ -78,6 +78,20 @@ describe('explain', () => {
   });
 });
 
+test('a name with marks that turn its direction is told of, in both forms of the file', async () => {
+  own.put('turned.csv', 'application_id,applicant_name,policy.noKnock\nA,Al\u202eder,no\n');
+  own.put(
+    'turned-long.csv',
+    'application_id,fact,value\nA,applicant_name,Al\u202eder\nA,policy.noKnock,no\n',
+  );
+  for (const file of ['turned.csv', 'turned-long.csv']) {
+    const ran = await score(file);
+    expect(ran.exitCode).toBe(0);
+    expect(ran.stderr).toContain('reports show it without a right-to-left override');
+    expect(ran.stdout).not.toContain('\u202e');
+  }
+});
+
 describe.each([
   { command: 'sensitivity', ids: [] },
   { command: 'what-if', ids: ['B'] },

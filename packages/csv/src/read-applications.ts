@@ -1,4 +1,5 @@
 import type { Application, AppliedRuleSet, FactAnswer } from '@grantscore/core';
+import { directionWarning } from './cells/direction-marks.ts';
 import {
   APPLICANT_NAME,
   APPLICATION_ID,
@@ -131,6 +132,8 @@ function applicationsPlan({
         if (row.application === null)
           row.report('cell_required', id, 'each application needs an id of its own');
         if (applicantName === '') row.report('cell_required', name, 'write the name of the applicant');
+        const turned = directionWarning(applicantName);
+        if (turned !== null) row.report(turned.code, name, turned.expected);
         for (const at of forReviewers) refuseAnswer(at, row);
         return {
           id: row.application ?? '',

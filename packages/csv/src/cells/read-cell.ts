@@ -4,6 +4,7 @@ import { ownText } from '../own-text.ts';
 import { withoutBlanks } from './blanks.ts';
 import { isAscii, normalisedCell } from './characters.ts';
 import { commonTexts } from './common-texts.ts';
+import { directionWarning } from './direction-marks.ts';
 import { type CellFormats, DEFAULT_FORMATS } from './formats.ts';
 import { type NotApplicable, withoutAnswer } from './not-applicable.ts';
 import { type Accepted, accepted, type CellWarning, type Reading, type Refused, refused } from './reading.ts';
@@ -39,7 +40,9 @@ export function cellReader(fact: ScalarFactData, formats: CellFormats = DEFAULT_
     return (cell) => {
       if (cell === '') return blank;
       const text = undefused(cell).trim();
-      return text === '' ? blank : accepted(text);
+      if (text === '') return blank;
+      const warning = directionWarning(text);
+      return warning === null ? accepted(text) : { ...accepted(text), warning };
     };
   const { quick, read } = typedReader(fact, formats);
   const careful = remembered(carefulReader(fact, formats, read, blank));

@@ -176,7 +176,7 @@ export const ANSWER_SECTIONS: readonly AnswerSection[] = [
   },
   {
     title: 'Characters',
-    says: 'In every cell but those of text, characters that are not those of a keyboard are read as what they look like where that changes nothing, with a warning, and refused where it could.',
+    says: 'In every cell but those of text, characters that are not those of a keyboard are read as what they look like where that changes nothing, with a warning, and refused where it could. Names and other text are kept as written; marks in them that turn the direction of what is shown bring a warning (`direction_marks`), and whatever is made to be read (the terminal, report.md, report.html) leaves them out, while ranking.csv and report.json keep them.',
     fact: { ...asked, type: 'money' },
     examples: [
       '500\u00A0',
