@@ -55,7 +55,7 @@ export const PROBLEMS = {
   character_refused: { severity: 'error', says: 'a character in it cannot be read for certain' },
   cell_normalised: { severity: 'warning', says: 'some of its characters are read as others' },
   direction_marks: { severity: 'warning', says: 'marks in it turn the direction of what is shown' },
-  none_and_others: { severity: 'warning', says: '`none` stands beside others' },
+  none_and_others: { severity: 'warning', says: 'the list has `none` beside others' },
   id_refused: { severity: 'error', says: 'this id would look like another and be none' },
   uei_check_digit: {
     severity: 'warning',
