@@ -15,11 +15,12 @@ function reportOf(
   goals: readonly WhatIfGoal[] | null,
   applied = libraryRules,
   answers = 3,
+  more: typeof pool = [],
 ) {
   const rules = compile(applied);
   const profile = profileOf(applied, 'count');
   const ranking = rank(
-    [...pool, library('L-7', {}, { competition: 'other' })].map((one) =>
+    [...pool, library('L-7', {}, { competition: 'other' }), ...more].map((one) =>
       score(rules.evaluate(one), profile.id),
     ),
     profile,
@@ -89,6 +90,10 @@ test('missing answers that are not the applicant’s to change are told with the
     'Nothing here can change it: no change of the 3 answers that the applicant could change does, alone or together. But its score is open from 0.0 to 3.0: answers that it could not change are missing too (amount in branches, kind of library and finding on welcome).',
   );
   expect(reportOf('L-3', [LEAST('9')]).goals[0]?.says).not.toContain('But its score');
+  const without = library('L-8', { branches: null }, { competition: 'other' });
+  expect(reportOf('L-8', [LEAST('9')], libraryRules, 3, [without]).goals[0]?.says).toContain(
+    'missing too (branches)',
+  );
 });
 
 test('the place is the one within the application’s own competition', () => {

@@ -38,7 +38,9 @@ export function openText(scorecard: Scorecard, changeable: readonly string[], sc
   );
   if (missing.length === 0 || least.eq(most)) return '';
   const { shown, more } = firstOf(missing, NAMED);
-  const labels = shown.map(({ label, table }) => (table === null ? label : `${label} in ${table}`));
+  const labels = shown.map(({ label, table, column }) =>
+    table === null || column === null ? label : `${label} in ${table}`,
+  );
   const named = andList([...labels, ...(more === 0 ? [] : [`${more} more`])]);
   return `But its score is open from ${pointsText(least, scale)} to ${pointsText(most, scale)}: answers that it could not change are missing too (${named}).`;
 }
