@@ -18,6 +18,7 @@ const shared = {
     '^@grantscore/core/what-if$': '<rootDir>/packages/core/src/analysis/what-if.ts',
     '^@grantscore/core/interpreter$': '<rootDir>/packages/core/src/evaluation/interpret.ts',
   },
+  setupFilesAfterEnv: ['<rootDir>/scripts/jest-setup.mjs'],
   modulePathIgnorePatterns: ['<rootDir>/packages/[^/]+/dist/'],
 };
 const project = (name) => ({

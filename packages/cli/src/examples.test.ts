@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { csvRecords, shuffledRows } from './testing/csv-text.ts';
 import { copyOfInputs, type Example, type ExampleRun, readExamples, readFolder } from './testing/examples.ts';
 import { firstDifference } from './testing/first-difference.ts';
-import { type BinResult, type Place, runBin } from './testing/run-bin.ts';
+import { type BinResult, type Place, placeOf, runBin } from './testing/run-bin.ts';
 
 const UPDATE = process.env['UPDATE_GOLDEN'] === '1';
 
@@ -13,8 +13,8 @@ const PLACES: readonly { readonly name: string; readonly place: Place; readonly 
     { name: 'in UTC', place: { TZ: 'UTC', LANG: 'C' }, more: [] },
     { name: 'in Auckland, in Turkish', place: { TZ: 'Pacific/Auckland', LANG: 'tr_TR.UTF-8' }, more: [] },
     {
-      name: 'in Los Angeles, by the interpreter',
-      place: { TZ: 'America/Los_Angeles', LANG: 'en_US.UTF-8' },
+      name: 'in Los Angeles, in German, by the interpreter',
+      place: { TZ: 'America/Los_Angeles', LANG: 'de_DE.UTF-8' },
       more: ['--executor', 'interpreter'],
     },
   ];
@@ -82,6 +82,22 @@ test('every example of the issue is there', () => {
     '07',
     '08',
     '09',
+  ]);
+});
+
+test.each(examples)('$name has a page, which its runs are held to', ({ runs: own, path }) => {
+  const kept = own.flatMap(({ stdout, folder }) => [
+    stdout,
+    ...(folder === undefined ? [] : [...readFolder(join(path, folder.expected)).keys()]),
+  ]);
+  expect(kept.filter((name) => name.endsWith('.html'))).not.toEqual([]);
+});
+
+test('the places are three time zones and three languages to the processes that run there', async () => {
+  expect(await Promise.all(PLACES.map(({ place }) => placeOf(place)))).toEqual([
+    { timeZone: 'UTC', locale: 'en-US' },
+    { timeZone: 'Pacific/Auckland', locale: 'tr-TR' },
+    { timeZone: 'America/Los_Angeles', locale: 'de-DE' },
   ]);
 });
 

@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const BIN = join(import.meta.dirname, '..', '..', 'bundle', 'grantscore.js');
@@ -28,6 +29,14 @@ export function runBin(cwd: string, args: readonly string[], place: Place): Prom
 export function runShell(cwd: string, line: string): Promise<BinResult> {
   const named = `grantscore() { "${process.execPath}" "${BIN}" "$@"; }; ${line}`;
   return runFile(cwd, '/bin/sh', ['-c', named], { TZ: 'UTC', LANG: 'C' });
+}
+
+/** Where and in which language a process of ours takes itself to be. */
+export async function placeOf(place: Place): Promise<{ readonly timeZone: string; readonly locale: string }> {
+  const told = 'const { timeZone, locale } = Intl.DateTimeFormat().resolvedOptions();';
+  const program = `${told} console.log(JSON.stringify({ timeZone, locale }))`;
+  const { stdout } = await runFile(tmpdir(), process.execPath, ['-e', program], place);
+  return JSON.parse(stdout) as { timeZone: string; locale: string };
 }
 
 /** Runs a program in a process of its own. @throws Error as {@link runBin} does. */

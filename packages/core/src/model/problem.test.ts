@@ -139,6 +139,7 @@ describe('quoted', () => {
       is: '`a<U+202E>b<U+FEFF>`',
       why: 'what is unseen or turns the text round is named',
     },
+    { text: 'a `b` c', is: '`a ’b’ c`', why: 'a backtick of its own ends no quotation' },
     { text: '', is: '``', why: 'nothing is shown as nothing' },
   ])('$why', ({ text, is }) => {
     expect(quoted(text)).toBe(is);

@@ -97,11 +97,14 @@ export function problemSeverity(problem: Problem): 'error' | 'warning' | 'refusa
 }
 
 /**
- * Text quoted in a message, on one line and not endlessly long. Characters that show nothing, or turn the direction of what follows, are
+ * Text quoted in a message, on one line and not endlessly long, between backticks, of which it keeps none. Characters that show nothing, or turn the direction of what follows, are
  * written by their numbers.
  */
 export function quoted(text: string): string {
-  const flat = text.replace(/\p{Cf}/gu, codePoint).replace(/[\s\p{Cc}]+/gu, ' ');
+  const flat = text
+    .replace(/\p{Cf}/gu, codePoint)
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .replaceAll('`', '’');
   // Never cut between the two halves of a character.
   return `\`${flat.length > 80 ? `${flat.slice(0, 77).replace(/[\uD800-\uDBFF]$/, '')}...` : flat}\``;
 }

@@ -85,7 +85,7 @@ function everyOutcome(
   );
 }
 
-test.prop([runners, funds, rule, profile])(
+test.prop([runners, funds, rule, profile], { numRuns: 2000 })(
   'above is above and below is below in every order of equals, whatever missing amounts are',
   (pool, sum, by, order) => {
     const competition = ranked(pool, order);
@@ -103,7 +103,7 @@ test.prop([runners, funds, rule, profile])(
   },
 );
 
-test.prop([runners, funds, rule, profile])(
+test.prop([runners, funds, rule, profile], { numRuns: 2000 })(
   'who could cross does, once its missing answers are in its favour; nobody else would surely be above',
   (pool, sum, by, order) => {
     const competition = ranked(pool, order);

@@ -105,7 +105,7 @@ function placementsOf(pool: readonly Runner[], by: ProfileData): ReadonlyMap<str
   );
 }
 
-test.prop([runners, profile])(
+test.prop([runners, profile], { numRuns: 2500 })(
   'ranks and intervals are those of the definition, counted one by one',
   (pool, by) => {
     const found = placementsOf(pool, by);
@@ -134,12 +134,15 @@ test.prop([runners, profile])(
   },
 );
 
-test.prop([
-  runners,
-  profile,
-  fc.array(fc.nat(2), { minLength: 7, maxLength: 7 }),
-  fc.array(fc.boolean(), { minLength: 7, maxLength: 7 }),
-])(
+test.prop(
+  [
+    runners,
+    profile,
+    fc.array(fc.nat(2), { minLength: 7, maxLength: 7 }),
+    fc.array(fc.boolean(), { minLength: 7, maxLength: 7 }),
+  ],
+  { numRuns: 2500 },
+)(
   'whatever the missing answers are and whoever drops out, the place is within the interval',
   (pool, by, choices, absent) => {
     const before = placementsOf(pool, by);
@@ -171,12 +174,15 @@ test.prop([
   },
 );
 
-test.prop([
-  runners.chain((pool) =>
-    fc.tuple(fc.constant(pool), fc.shuffledSubarray([...pool], { minLength: pool.length })),
-  ),
-  profile,
-])('the order of the applications never matters', ([pool, shuffled], by) => {
+test.prop(
+  [
+    runners.chain((pool) =>
+      fc.tuple(fc.constant(pool), fc.shuffledSubarray([...pool], { minLength: pool.length })),
+    ),
+    profile,
+  ],
+  { numRuns: 500 },
+)('the order of the applications never matters', ([pool, shuffled], by) => {
   const shown = (cards: readonly Runner[]) =>
     rank(cards.map(runnerCard), by).competitions.map(({ placements, notPassing }) => [
       placements.map(({ scorecard, ...rest }) => [scorecard.evaluation.application.id, rest]),

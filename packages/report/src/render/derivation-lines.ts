@@ -76,7 +76,7 @@ function answerLines({ answer, cells }: Extract<ExplainedDerivation, { kind: 'te
     ...own.map((cell) =>
       reviewers.length > 0 ? `the applicant’s own answer: ${cellText(cell)}` : cellText(cell),
     ),
-    ...(evidence === undefined ? [] : [`evidence: ${oneLine(evidence.text)}`]),
+    ...(evidence === undefined ? [] : [`evidence: ${nameText(evidence.text)}`]),
   ];
 }
 
@@ -97,5 +97,5 @@ function determinationText({ reviewer, date, text, note, cell }: Determination):
 }
 
 function placeOf({ file, line, column }: CellRef): string {
-  return `${oneLine(file)} line ${line}, column ${column}`;
+  return `${nameText(file)} line ${line}, column ${column}`;
 }

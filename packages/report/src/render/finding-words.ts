@@ -2,7 +2,7 @@ import type { Outcome } from '@grantscore/core';
 import type { CapText, FindingExplanation } from '../explain/explanation.ts';
 import { andList, counted } from '../explain/lists.ts';
 import { KEY_NAMES } from '../explain/shown-keys.ts';
-import { oneLine } from '../explain/values.ts';
+import { nameText } from '../explain/values.ts';
 import type { MissingKey } from '../rank/ranking.ts';
 import type { ReportModel } from '../report-model.ts';
 
@@ -29,6 +29,9 @@ export const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
   indeterminate: 'could not be told',
   not_applicable: 'does not apply',
 };
+
+/** The four outcomes in the order in which they are shown. */
+export const SHOWN_OUTCOMES: readonly Outcome[] = ['met', 'not_met', 'indeterminate', 'not_applicable'];
 
 /** What findings are named by, looked up once for a whole report. */
 export interface ReportNames {
@@ -83,8 +86,8 @@ function evidenceText(
   const [only] = given;
   const parts =
     given.length === 1 && missing.length === 0 && only !== undefined
-      ? [`evidence: ${oneLine(only.text ?? '')}`]
-      : given.map(({ fact: id, text }) => `evidence for ${fact(id)}: ${oneLine(text ?? '')}`);
+      ? [`evidence: ${nameText(only.text ?? '')}`]
+      : given.map(({ fact: id, text }) => `evidence for ${fact(id)}: ${nameText(text ?? '')}`);
   if (missing.length > 0) parts.push(`none for ${andList(missing.map(({ fact: id }) => fact(id)))}`);
   return parts.join('; ');
 }

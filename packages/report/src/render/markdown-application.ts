@@ -5,6 +5,7 @@ import { capText, missingKeyText, OUTCOME_WORDS, type ReportNames } from './find
 import type { FundingWords } from './funding-words.ts';
 import { markdownSentence, markdownText } from './markdown-text.ts';
 import type { PlacesIfMet } from './places-if-met.ts';
+import { recordWords } from './record-words.ts';
 import { wantedLabel, wantedWords } from './wanted-words.ts';
 
 /** One application in short: its score and place, and for each criterion the answers that settle it. */
@@ -19,11 +20,15 @@ export function markdownApplication(
     application;
   const funding = fundingOf(id);
   const title = applicantName === null ? id : `${applicantName} (${id})`;
+  const record = recordWords(application, model)
+    .map(({ text }) => markdownText(text))
+    .join(' · ');
   return [
     `### ${markdownText(title)}`,
     '',
     markdownText(headline),
     ...(funding === null ? [] : ['', markdownText(funding)]),
+    ...(record === '' ? [] : ['', `Record: ${record}`]),
     ...notPassing.flatMap((criterion) => [
       '',
       `Not ranked, because this was not met: ${markdownText(names.criterion(criterion))}`,

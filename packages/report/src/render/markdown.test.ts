@@ -2,16 +2,18 @@ import { decimal } from '@grantscore/core';
 import { expect, test } from '@jest/globals';
 import { library } from '../testing/library-applications.ts';
 import { libraryReport, pool } from '../testing/library-report.ts';
+import { mixedReports } from '../testing/mixed-pool.ts';
 import { renderMarkdown, renderMarkdownParts } from './markdown.ts';
 
 const text = renderMarkdown(libraryReport());
 
-test('the ranking comes first, then decisions, applications, criteria, rules and input', () => {
+test('the ranking comes first, then decisions, applications, the field, criteria, rules and input', () => {
   expect(text.split('\n').filter((line) => line.startsWith('## '))).toEqual([
     '## Ranking',
     '## Needs a decision',
     '## Missing answers most asked for',
     '## Applications',
+    '## The field as a whole',
     '## How firm is the ranking?',
     '## Criteria in use',
     '## Criteria not in use',
@@ -31,6 +33,8 @@ Open Shelves, fiscal year 2031 (no solicitation named) · rule set \`library-203
 > By this profile; not a funding recommendation.
 >
 > An invented programme. Nothing in it was ever asked of a library.
+
+6 scored · 5 ranked · 1 not ranked · 1 eligibility open · 2 need a decision · 1 row quarantined · 0 met on attestation alone
 
 "
 `);
@@ -84,6 +88,8 @@ test('one application', () => {
 
 1.0 of 3.0 · place 4, between 4 and 5 whatever the missing answers are (a safe outer bound)
 
+Record: \\$200,000.00 requested · applications.csv line 2
+
 Needs a decision: reviewers disagree on finding on welcome.
 
 **Met (1)**
@@ -117,6 +123,64 @@ Needs a decision: reviewers disagree on finding on welcome.
 
 "
 `);
+});
+
+test('the field as a whole', () => {
+  const model = mixedReports.find(({ model: own }) => own.field.states !== null)?.model;
+  if (model === undefined) throw new Error('no report has states');
+  const markdown = renderMarkdown(model);
+  expect(
+    markdown.slice(markdown.indexOf('## The field as a whole'), markdown.indexOf('## How firm')),
+  ).toMatchInlineSnapshot(`
+"## The field as a whole
+
+### Scores as shares of what could be scored
+
+| Share of what could be scored | Applications |
+| --- | --- |
+| 0% to under 10% | 2 |
+| 10% to under 20% | 0 |
+| 20% to under 30% | 0 |
+| 30% to under 40% | 0 |
+| 40% to under 50% | 0 |
+| 50% to under 60% | 0 |
+| 60% to under 70% | 0 |
+| 70% to under 80% | 0 |
+| 80% to under 90% | 1 |
+| 90% to 100% | 3 |
+
+### Criteria by share of applicants
+
+| Criterion | Met | Not met | Could not be told | Does not apply |
+| --- | --- | --- | --- | --- |
+| Charges few fines or none | 3 (50.0%) | 1 (16.7%) | 1 (16.7%) | 1 (16.7%) |
+| Opens in the evening and keeps a quiet room | 3 (50.0%) | 1 (16.7%) | 1 (16.7%) | 1 (16.7%) |
+| Welcomes strangers | 4 (66.7%) | 0 (0.0%) | 2 (33.3%) | 0 (0.0%) |
+| Gives rural branches a fair part | 4 (66.7%) | 0 (0.0%) | 2 (33.3%) | 0 (0.0%) |
+| Keeps its stacks closed | 1 (16.7%) | 5 (83.3%) | 0 (0.0%) | 0 (0.0%) |
+| Is not a private library | 4 (66.7%) | 1 (16.7%) | 1 (16.7%) | 0 (0.0%) |
+
+### Scores by state or territory, as shares of what could be scored
+
+| Group | Applications | Ranked | Lowest share | Middle share | Highest share |
+| --- | --- | --- | --- | --- | --- |
+| WA | 3 | 3 | 0.0% | 100.0% | 100.0% |
+| OR | 2 | 2 | 0.0% | 41.7% | 83.3% |
+| not given | 1 | 0 | 100.0% | 100.0% | 100.0% |
+
+### Scores by applicant type, as shares of what could be scored
+
+| Group | Applications | Ranked | Lowest share | Middle share | Highest share |
+| --- | --- | --- | --- | --- | --- |
+| county\\_government | 3 | 2 | 0.0% | 100.0% | 100.0% |
+| not given | 3 | 3 | 0.0% | 83.3% | 100.0% |
+
+"
+`);
+});
+
+test('of nobody there is no field', () => {
+  expect(renderMarkdown(libraryReport([]))).toContain('## The field as a whole\n\nNobody was scored.\n');
 });
 
 test('a solicitation shows its items, its parameters, its deadlines and its funds', () => {

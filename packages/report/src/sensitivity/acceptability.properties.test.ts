@@ -5,6 +5,7 @@ import { fundingLine } from '../rank/funding-line.ts';
 import { recordNumber } from '../rank/order.ts';
 import { profileBy } from '../testing/pool.ts';
 import { CRITERIA, rankedPool, weighedRules } from '../testing/weighed.ts';
+import { rankerByHand } from '../testing/weighed-by-hand.ts';
 import { acceptabilityOf } from './acceptability.ts';
 import { weighedPool } from './weighed-pool.ts';
 import { weightings } from './weightings.ts';
@@ -36,7 +37,7 @@ const profiles = fc
       ),
   );
 
-property.prop([pools, profiles, fc.integer()], { numRuns: 500 })(
+property.prop([pools, profiles, fc.integer()], { numRuns: 2000 })(
   'every rank is counted as often as ranking anew by each weighting finds it',
   (pool, profile, seed) => {
     const [competition] = rankedPool(pool, profile).competitions;
@@ -48,15 +49,16 @@ property.prop([pools, profiles, fc.integer()], { numRuns: 500 })(
     const line = { funds: new Decimal('30'), rule: 'stop', amounts } as const;
     const found = acceptabilityOf(weighed, drawn, line);
 
+    const by = rankerByHand(pool);
     const expected = new Map<string, number[]>();
     const above = new Map<string, number>();
     for (const weighting of drawn) {
       const points = Object.fromEntries(
         weighed.weights.map(({ criterion }, i) => [criterion, String(weighting[i])]),
       );
-      const [again] = rankedPool(pool, { ...profile, points }).competitions;
-      const standings = again === undefined ? [] : fundingLine(again, line.funds, line.rule).standings;
-      for (const [i, { rank, scorecard }] of (again?.placements ?? []).entries()) {
+      const again = by({ ...profile, points });
+      const { standings } = fundingLine(again, line.funds, line.rule);
+      for (const [i, { rank, scorecard }] of again.placements.entries()) {
         const { id } = scorecard.evaluation.application;
         above.set(id, (above.get(id) ?? 0) + (standings[i] === 'above' ? 1 : 0));
         expected.set(id, [...(expected.get(id) ?? []), rank]);

@@ -17,7 +17,7 @@ export function inChromium(title: string, tests: (browser: () => Browser) => voi
     let browser: Browser;
     beforeAll(async () => {
       browser = await launch();
-    });
+    }, 60_000);
     afterAll(async () => {
       await browser?.close();
     });

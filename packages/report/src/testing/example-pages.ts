@@ -14,7 +14,7 @@ export interface ExamplePage {
 
 export function examplePages(): readonly ExamplePage[] {
   return readdirSync(EXAMPLES, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /[/\\]expected(?:[/\\](?:.*[/\\])?report|-[^/\\]*)\.html$/.test(name))
+    .filter((name) => /[/\\]expected(?:[^/\\]*[/\\](?:.*[/\\])?report|-[^/\\]*)\.html$/.test(name))
     .sort()
     .map((name) => {
       const path = join(EXAMPLES, name);

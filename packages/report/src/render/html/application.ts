@@ -1,9 +1,9 @@
 import type { ApplicationExplanation } from '../../explain/explanation.ts';
-import { moneyText } from '../../explain/values.ts';
 import type { ReportModel } from '../../report-model.ts';
 import { type AskedInputs, commandLine } from '../command-line.ts';
 import { capText, missingKeyText, type ReportNames } from '../finding-words.ts';
 import type { PlacesIfMet } from '../places-if-met.ts';
+import { recordWords } from '../record-words.ts';
 import { anchor } from './anchors.ts';
 import { findingsByFamily } from './findings-by-family.ts';
 import { findingsInBrief } from './findings-in-brief.ts';
@@ -52,18 +52,10 @@ function commands(id: string, asked: AskedInputs, { derivations }: PageLimits): 
   return html`${lines.map((line) => html`<p class="command"><code>${name(line)}</code>\n`)}`;
 }
 
-function recordLine(application: ApplicationExplanation, { competitions }: ReportModel): Html {
-  const { competition, row, state, applicantType, requestedAmount, peerReviewScore } = application;
-  const items: readonly (Html | null)[] = [
-    competition === null || competitions.length < 2 ? null : html`competition ${name(competition)}`,
-    applicantType === null ? null : name(applicantType),
-    state === null ? null : name(state),
-    requestedAmount === null ? null : html`${moneyText(requestedAmount)} requested`,
-    peerReviewScore === null ? null : html`peer review score ${peerReviewScore}`,
-    row === null ? null : html`${name(row.file)} line ${row.line}`,
-  ];
-  const shown = items.filter((item) => item !== null);
-  return html`<p class=record>${shown.map((item, i) => html`${i === 0 ? '' : ' · '}${item}`)}
+function recordLine(application: ApplicationExplanation, model: ReportModel): Html {
+  return html`<p class=record>${recordWords(application, model).map(
+    ({ text, theirs }, i) => html`${i === 0 ? '' : ' · '}${theirs ? name(text) : text}`,
+  )}
 `;
 }
 

@@ -1,9 +1,9 @@
 import { oneLine } from '../../explain/values.ts';
 import type { ApplicantGroup } from '../../model/applicant-groups.ts';
 import type { ReportModel } from '../../report-model.ts';
-import { OUTCOME_WORDS } from '../finding-words.ts';
+import { OUTCOME_WORDS, SHOWN_OUTCOMES } from '../finding-words.ts';
 import { shortened } from '../text-columns.ts';
-import { OUTCOME_CLASSES, SHOWN_OUTCOMES } from './charts/outcome-marks.ts';
+import { OUTCOME_CLASSES } from './charts/outcome-marks.ts';
 import { type Html, html } from './html.ts';
 import { FLAG_LETTERS } from './row-facts.ts';
 

@@ -4,7 +4,7 @@ import type { Heading } from './heading.ts';
 import { type Html, html } from './html.ts';
 import type { ApplicationLinks } from './links.ts';
 import { table } from './table.ts';
-import { sentence } from './words.ts';
+import { name, sentence } from './words.ts';
 
 /** How far the funds of a competition reach, and who could cross the line. */
 export function fundingPart({ says }: FundingEntry, heading: Heading): Html {
@@ -39,7 +39,7 @@ ${table(
 
 function reasonCell(departure: DepartureEntry): Html {
   const { kind, text } = reasonOf(departure);
-  return kind === 'wanting' ? html`<strong>${text}</strong>` : sentence(text);
+  return kind === 'wanting' ? html`<strong>${text}</strong>` : name(text);
 }
 
 function sentences(says: readonly string[]): Html {

@@ -1,4 +1,5 @@
 import type { ReportModel } from '../../report-model.ts';
+import { runFigures } from '../run-figures.ts';
 import { type Html, html } from './html.ts';
 import { many, number, sentence } from './words.ts';
 
@@ -18,19 +19,9 @@ ${figures(model)}
 `;
 }
 
-function figures({ counts, decisions, reconciliation }: ReportModel): Html {
-  const quarantined = reconciliation.reduce((sum, file) => sum + file.quarantined, 0);
-  const shown: readonly (readonly [string, number])[] = [
-    ['scored', counts.scored],
-    ['ranked', counts.ranked],
-    ['not ranked', counts.notPassing],
-    ['eligibility open', counts.eligibilityOpen],
-    [decisions.length === 1 ? 'needs a decision' : 'need a decision', decisions.length],
-    [quarantined === 1 ? 'row quarantined' : 'rows quarantined', quarantined],
-    ['met on attestation alone', counts.metOnAttestation],
-  ];
+function figures(model: ReportModel): Html {
   return html`<dl class="figures">
-${shown.map(([what, count]) => html`<div><dt>${what}</dt><dd>${number(count)}</dd></div>\n`)}</dl>`;
+${runFigures(model).map(([what, count]) => html`<div><dt>${what}</dt><dd>${number(count)}</dd></div>\n`)}</dl>`;
 }
 
 /** Links to the parts of the page, in its order. */

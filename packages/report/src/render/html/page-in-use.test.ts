@@ -30,47 +30,6 @@ inChromium('the page of the first example in Chromium', (browser) => {
     while (!(await page.evaluate<boolean>(condition))) await page.waitForTimeout(20);
   }
 
-  const bare = (text: string) => text.replaceAll(/[\s`]+/g, '');
-  const wordsOf = async (page: Page) => bare((await page.textContent('body')) ?? '');
-
-  test('without scripts every rank, reason and decision is there', async () => {
-    const page = await opened({ javaScriptEnabled: false });
-    const words = await wordsOf(page);
-    for (const { applicationId } of ranked) expect(words).toContain(bare(applicationId));
-    for (const { findings } of model.applications)
-      for (const { because } of findings) expect(words).toContain(bare(because));
-    for (const { text } of model.decisions) expect(words).toContain(bare(text));
-    expect(await page.locator('table.ranking tbody tr:visible').count()).toBe(ranked.length);
-    expect(await page.locator('form.controls:visible').count()).toBe(0);
-    await page.context().close();
-  }, 60_000);
-
-  test('with the keyboard alone one goes from the ranking to an application, into its derivation, and back', async () => {
-    const page = await opened();
-    const focus = () => page.evaluate<string>('(document.activeElement?.textContent ?? "").trim()');
-    const tabTo = async (selector: string) => {
-      for (let i = 0; i < 200; i += 1) {
-        await page.keyboard.press('Tab');
-        if (await page.evaluate<boolean>(`document.activeElement.matches(${JSON.stringify(selector)})`))
-          return;
-      }
-      throw new Error(`the Tab key never came to ${selector}`);
-    };
-    await tabTo('.ranking tbody a');
-    const applicant = await focus();
-    await page.keyboard.press('Enter');
-    await until(page, "document.activeElement.closest('article') !== null");
-    expect(await focus()).toContain(applicant);
-    await tabTo('article summary');
-    await page.keyboard.press('Enter');
-    expect(await page.evaluate<boolean>('document.activeElement.parentElement.open')).toBe(true);
-    await tabTo('article .back a');
-    await page.keyboard.press('Enter');
-    await until(page, "document.activeElement.closest('table.ranking') !== null");
-    expect(await focus()).toBe(applicant);
-    await page.context().close();
-  }, 60_000);
-
   test('finding, filtering and sorting answer', async () => {
     const page = await opened();
     const rows = page.locator('table.ranking tbody tr:visible');
@@ -159,25 +118,4 @@ inChromium('the page of the first example in Chromium', (browser) => {
     );
     await page.context().close();
   }, 60_000);
-
-  test('on Letter paper the ranking begins on the first page, and no chart is cut', async () => {
-    // The inside of a Letter page with margins of 0.6 inch, at 96 dots to the inch.
-    const sheet = { width: Math.round((8.5 - 1.2) * 96), height: Math.round((11 - 1.2) * 96) };
-    const page = await opened({ viewport: sheet });
-    await page.emulateMedia({ media: 'print' });
-    const top = await page.evaluate<number>(
-      "document.querySelector('table.ranking tbody tr').getBoundingClientRect().bottom",
-    );
-    expect(top).toBeLessThan(sheet.height);
-    const wide = await page.evaluate<number>(
-      "Math.max(...[...document.querySelectorAll('figure svg')].map((svg) => svg.getBoundingClientRect().right))",
-    );
-    expect(wide).toBeLessThanOrEqual(sheet.width);
-    const kept = await page.evaluate<readonly string[]>(
-      "[...document.querySelectorAll('figure')].map((figure) => getComputedStyle(figure).breakInside)",
-    );
-    expect(new Set(kept)).toEqual(new Set(['avoid']));
-    expect((await page.pdf({ format: 'Letter', pageRanges: '1' })).subarray(0, 5).toString()).toBe('%PDF-');
-    await page.context().close();
-  }, 120_000);
 });

@@ -528,6 +528,11 @@ figure {
   text-align: center;
   padding: 0.2rem 0.4rem;
 }
+.outcomes thead a {
+  display: inline-block;
+  min-width: 1.5rem;
+  line-height: 1.5rem;
+}
 @media (min-width: 60rem) {
   .findings {
     display: grid;

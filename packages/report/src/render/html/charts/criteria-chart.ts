@@ -1,14 +1,15 @@
 import type { Outcome } from '@grantscore/core';
 import type { CriterionShares } from '../../../model/field-entries.ts';
-import { OUTCOME_WORDS, type ReportNames } from '../../finding-words.ts';
+import { FIELD_TITLES, shareCells } from '../../field-cells.ts';
+import { type ReportNames, SHOWN_OUTCOMES } from '../../finding-words.ts';
 import { shortened } from '../../text-columns.ts';
 import { anchor } from '../anchors.ts';
 import { type Html, html } from '../html.ts';
 import { table } from '../table.ts';
-import { capital, many, number } from '../words.ts';
+import { many, number } from '../words.ts';
 import { at } from './at.ts';
 import { figure, WIDTH } from './figure.ts';
-import { LEGEND_TALL, OUTCOME_CLASSES, outcomeLegend, SHOWN_OUTCOMES } from './outcome-marks.ts';
+import { LEGEND_TALL, OUTCOME_CLASSES, outcomeLegend } from './outcome-marks.ts';
 
 const ROW = 40;
 /** Characters that fit beside each other. */
@@ -24,9 +25,10 @@ export function criteriaChart(
   names: ReportNames,
   whose: string,
 ): Html {
+  const { headers, rows } = shareCells(criteria, applications, names);
   return figure({
     id: 'criteria-met',
-    title: 'Criteria by share of applicants',
+    title: FIELD_TITLES.criteria,
     description: `For each criterion a bar of all ${many(applications, 'application')}${whose}: the part that meets it (filled), that does not (hatched), that could not be told (dotted), and to which it does not apply (outlined).`,
     height: LEGEND_TALL + criteria.length * ROW,
     drawing: [
@@ -35,12 +37,10 @@ export function criteriaChart(
       ...criteria.map((shares, i) => rowOf(shares, LEGEND_TALL + i * ROW, applications, names)),
     ],
     table: table(
-      ['Criterion', ...SHOWN_OUTCOMES.map((outcome) => capital(OUTCOME_WORDS[outcome]))],
-      criteria.map((shares) => [
-        html`<a href="#${anchor('criterion', shares.criterion)}">${names.criterion(shares.criterion)}</a>`,
-        ...SHOWN_OUTCOMES.map(
-          (outcome) => `${number(shares[outcome])} (${percent(shares[outcome], applications)})`,
-        ),
+      headers,
+      rows.map(([label = '', ...cells], i) => [
+        html`<a href="#${anchor('criterion', criteria[i]?.criterion ?? '')}">${label}</a>`,
+        ...cells,
       ]),
     ),
   });
@@ -61,10 +61,4 @@ function rowOf(shares: CriterionShares, y: number, applications: number, names: 
 
 function bar(outcome: Outcome, x: number, y: number, wide: number): Html {
   return html`<rect class="s ${OUTCOME_CLASSES[outcome]}" x="${at(x)}" y="${y}" width="${at(wide)}" height="13"/>`;
-}
-
-/** A share with one place, by whole numbers alone. */
-function percent(part: number, whole: number): string {
-  const tenths = Math.floor((part * 2000 + whole) / (whole * 2));
-  return `${Math.floor(tenths / 10)}.${tenths % 10}%`;
 }

@@ -1,5 +1,6 @@
 import { oneLine } from '../../../explain/values.ts';
 import type { ApplicantGroup } from '../../../model/applicant-groups.ts';
+import { FIELD_TITLES, groupCells } from '../../field-cells.ts';
 import { shortened } from '../../text-columns.ts';
 import { type Html, html } from '../html.ts';
 import { table } from '../table.ts';
@@ -23,9 +24,10 @@ export function groupChart(id: string, by: string, groups: readonly ApplicantGro
   const lowest = Math.min(0, ...shown.map((group) => Number(group.lowest ?? 0)));
   const x = (share: string) => at(LEFT + ((Number(share) - lowest) / (100 - lowest)) * (RIGHT - LEFT));
   const bottom = shown.length * ROW + 6;
+  const { headers, rows } = groupCells(shown);
   return figure({
     id,
-    title: `Scores by ${by}, as shares of what could be scored`,
+    title: FIELD_TITLES.by(by),
     description: `For each of ${many(groups.length, 'group')}${whose} a line from the lowest to the highest share that one of it scored of the points that apply to it, a mark at the middle one, and how many applications it has. Groups are small; nothing follows from one of them.${
       left === 0
         ? ''
@@ -40,13 +42,8 @@ export function groupChart(id: string, by: string, groups: readonly ApplicantGro
       html`<path class="axis" d="M${LEFT} ${bottom}H${RIGHT}"/><text x="0" y="${bottom + 15}">${lowest}%</text><text class="end" x="${WIDTH}" y="${bottom + 15}">100%</text>`,
     ],
     table: table(
-      ['Group', 'Applications', 'Ranked', 'Lowest share', 'Middle share', 'Highest share'],
-      shown.map(({ value, applications, ranked, lowest: low, median, highest: high }) => [
-        value === null ? 'not given' : name(value),
-        number(applications),
-        number(ranked),
-        ...[low, median, high].map((share) => (share === null ? 'none' : `${share}%`)),
-      ]),
+      headers,
+      rows.map(([group = '', ...cells]) => [name(group), ...cells]),
     ),
   });
 }

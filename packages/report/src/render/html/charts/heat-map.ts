@@ -3,7 +3,7 @@ import type { ApplicationExplanation } from '../../../explain/explanation.ts';
 import { firstOf } from '../../../explain/lists.ts';
 import { oneLine } from '../../../explain/values.ts';
 import type { ReportModel } from '../../../report-model.ts';
-import { OUTCOME_WORDS } from '../../finding-words.ts';
+import { OUTCOME_WORDS, SHOWN_OUTCOMES } from '../../finding-words.ts';
 import { shortened } from '../../text-columns.ts';
 import { anchor } from '../anchors.ts';
 import { type Html, html } from '../html.ts';
@@ -12,13 +12,7 @@ import type { ApplicationLinks } from '../links.ts';
 import { many, number } from '../words.ts';
 import { at } from './at.ts';
 import { figure, WIDTH } from './figure.ts';
-import {
-  LEGEND_TALL,
-  OUTCOME_CLASSES,
-  OUTCOME_SIGNS,
-  outcomeLegend,
-  SHOWN_OUTCOMES,
-} from './outcome-marks.ts';
+import { LEGEND_TALL, OUTCOME_CLASSES, OUTCOME_SIGNS, outcomeLegend } from './outcome-marks.ts';
 
 const ROW = 34;
 

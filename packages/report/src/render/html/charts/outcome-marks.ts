@@ -1,5 +1,5 @@
 import type { Outcome } from '@grantscore/core';
-import { OUTCOME_WORDS } from '../../finding-words.ts';
+import { OUTCOME_WORDS, SHOWN_OUTCOMES } from '../../finding-words.ts';
 import { type Html, html } from '../html.ts';
 
 /** How an outcome is marked where there is no room for its words; never by colour alone. */
@@ -17,9 +17,6 @@ export const OUTCOME_CLASSES: Readonly<Record<Outcome, string>> = {
   indeterminate: 'u',
   not_applicable: 'a',
 };
-
-/** The four outcomes in the order in which charts show them. */
-export const SHOWN_OUTCOMES: readonly Outcome[] = ['met', 'not_met', 'indeterminate', 'not_applicable'];
 
 /** An outcome with its sign, in words. */
 export function outcomeMark(outcome: Outcome): Html {

@@ -1,5 +1,5 @@
 import type { FieldEntry } from '../../../model/field-entries.ts';
-import type { ShareBand } from '../../../model/share-bands.ts';
+import { bandCells, FIELD_TITLES } from '../../field-cells.ts';
 import { type Html, html } from '../html.ts';
 import { table } from '../table.ts';
 import { many } from '../words.ts';
@@ -21,9 +21,10 @@ export function shareChart({ shares, withoutShare }: FieldEntry, whose: string):
   const base = TOP + TALL;
   const [from, to] = [shares[0]?.from ?? 0, shares.at(-1)?.to ?? 100];
   const shown = shares.reduce((sum, { applications }) => sum + applications, 0);
+  const { headers, rows } = bandCells(shares);
   return figure({
     id: 'scores',
-    title: 'Scores as shares of what could be scored',
+    title: FIELD_TITLES.shares,
     description: `How many of ${many(shown, 'application')}${whose} reached which share of the points that apply to them, the ones that are not ranked among them: 1 of 2 and 3 of 6 are both 50%. The more to the right, the larger the share; the number above a bar counts applications. Ranks go by points, not by these shares.${
       withoutShare === 0
         ? ''
@@ -45,10 +46,7 @@ export function shareChart({ shares, withoutShare }: FieldEntry, whose: string):
           html`<text class="mid" x="${at(EDGE + ((share - from) / (to - from)) * (WIDTH - 2 * EDGE))}" y="${base + 17}">${share}%</text>`,
       ),
     ],
-    table: table(
-      ['Share of what could be scored', 'Applications'],
-      shares.map((band, i) => [bandText(band, i === shares.length - 1), band.applications]),
-    ),
+    table: table(headers, rows),
   });
 }
 
@@ -61,8 +59,4 @@ function numbers(from: number, to: number): readonly number[] {
       if (last - first < MOST_NUMBERS)
         return Array.from({ length: last - first + 1 }, (_, i) => (first + i) * step);
     }
-}
-
-function bandText({ from, to }: ShareBand, last: boolean): string {
-  return last ? `${from}% to ${to}%` : `${from}% to under ${to}%`;
 }
