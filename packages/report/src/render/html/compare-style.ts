@@ -9,9 +9,16 @@ export const MOVES_STYLE = `.moves th[scope="row"] {
   min-width: 17rem;
 }
 @media (max-width: 40rem) {
+  .moves {
+    position: relative;
+  }
   .moves thead {
     position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
     clip-path: inset(50%);
+    white-space: nowrap;
   }
   .moves tr,
   .moves th[scope="row"],
