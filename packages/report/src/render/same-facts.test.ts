@@ -79,7 +79,7 @@ const inTerminal = ({ Applicant = '', Application = '', Notes = '', ...row }: Fa
 
 const SIGNS = { met: '✓', not_met: '×', indeterminate: '?', not_applicable: '·' };
 
-/** A row of the table of all outcomes, whose columns are numbered. */
+/** A row of the table of all outcomes, whose columns are numbered; that of a competition’s name has one cell. */
 const signsOf = ({ Application, ...signs }: FactRow) => [Application, ...Object.values(signs)];
 
 /** The tables that the page alone has: what they say, the Markdown has in the sections of the applications. */
@@ -173,9 +173,9 @@ inChromium('the page, the Markdown and the terminal say the same', (browser) => 
         }
       }
       expect(tablesOfBoth(page)).toEqual(wanted.field);
-      expect((page.field['Applications by criteria'] ?? []).map(signsOf)).toEqual(
-        model.applications.map((own) => [own.id, ...own.outcomes.map((outcome) => SIGNS[outcome])]),
-      );
+      expect(
+        (page.field['Applications by criteria'] ?? []).map(signsOf).filter(({ length }) => length > 1),
+      ).toEqual(model.applications.map((own) => [own.id, ...own.outcomes.map((outcome) => SIGNS[outcome])]));
     },
     60_000,
   );

@@ -63,10 +63,10 @@ const MARKDOWN_FACTS = `
     else section.push(child);
     if (child.tagName === 'H1') sections.opening = section;
   }
-  const parted = (elements, tag) => {
+  const parted = (elements, begins) => {
     const parts = [];
     for (const element of elements) {
-      if (element.tagName === tag) parts.push({ title: words(element), elements: [] });
+      if (begins(element)) parts.push({ title: words(element), elements: [] });
       else parts.at(-1)?.elements.push(element);
     }
     return parts;
@@ -75,7 +75,7 @@ const MARKDOWN_FACTS = `
     const own = { ranking: [], notRanked: [], departures: [], says: [] };
     let heading = '';
     for (const element of elements) {
-      if (element.tagName === 'H4') heading = words(element);
+      if (/^H[34]$/.test(element.tagName)) heading = words(element);
       else if (element.tagName === 'UL') own.says.push(...all(element, 'li').map(words));
       else if (element.tagName === 'P' && words(element).startsWith('Note: ')) own.says.push(words(element));
       else if (element.tagName === 'TABLE') {
@@ -87,9 +87,12 @@ const MARKDOWN_FACTS = `
     return own;
   };
   const ranking = sections.Ranking;
-  const several = ranking.some(({ tagName }) => tagName === 'H3');
+  const isTitle = ({ tagName }) => tagName === 'H3';
+  const isCompetition = (element) =>
+    isTitle(element) && /^(Competition |No competition named)/.test(words(element));
+  const several = ranking.some(isCompetition);
   const competitions = several
-    ? parted(ranking, 'H3').map(({ elements }) => competitionOf(elements))
+    ? parted(ranking, isCompetition).map(({ elements }) => competitionOf(elements))
     : [competitionOf(ranking)];
   const linesOf = (item) => {
     const lines = [''];
@@ -121,9 +124,9 @@ const MARKDOWN_FACTS = `
     competitions,
     decisions: sections['Needs a decision'].flatMap((element) => all(element, 'li')).map(words),
     missing: missing === undefined ? [] : rowsOf(missing),
-    applications: Object.fromEntries(parted(sections.Applications, 'H3').map(applicationOf)),
+    applications: Object.fromEntries(parted(sections.Applications, isTitle).map(applicationOf)),
     firm: sections['How firm is the ranking?'].filter(({ tagName }) => tagName === 'TABLE').map(rowsOf).map(lowerHeaders),
-    field: Object.fromEntries(parted(sections['The field as a whole'], 'H3').map(({ title, elements }) =>
+    field: Object.fromEntries(parted(sections['The field as a whole'], isTitle).map(({ title, elements }) =>
       [title, rowsOf(tableIn(elements))])),
   };
 `;

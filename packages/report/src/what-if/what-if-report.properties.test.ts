@@ -48,9 +48,10 @@ interface Outcome {
   readonly reached: boolean;
 }
 
+const scored = (application: Application) => score(rules.evaluate(application), profile.id);
+
 function ranked(pool: readonly Application[]): Ranking {
-  const cards = pool.map((application) => score(rules.evaluate(application), profile.id));
-  return rank(cards, profile);
+  return rank(pool.map(scored), profile);
 }
 
 /** Who is above the line in whatever order equals are taken and whatever the missing amounts are. */
@@ -63,11 +64,16 @@ function aboveOf({ competitions }: Ranking, funds: number): ReadonlySet<number> 
   return oracleAbove(ranked, { funds, rule: 'stop' });
 }
 
-/** The definition: everybody is scored and ranked anew. */
-function outcomeOf(pool: readonly Application[], changed: Answers, goal: WhatIfGoal, funds: number): Outcome {
+/** The definition: it is scored, and everybody ranked, anew. Returns what comes of changed answers. */
+function outcomesIn(
+  pool: readonly Application[],
+  goal: WhatIfGoal,
+  funds: number,
+): (changed: Answers) => Outcome {
   const [own, ...others] = pool as readonly [Application, ...Application[]];
+  const othersScored = others.map(scored);
   const standing = (application: Application) => {
-    const ranking = ranked([application, ...others]);
+    const ranking = rank([scored(application), ...othersScored], profile);
     const { placements, notPassing } = ranking.competitions[0] as Ranking['competitions'][0];
     const found = [...placements, ...notPassing].find(
       (entry) => entry.scorecard.evaluation.application.id === own.id,
@@ -76,19 +82,21 @@ function outcomeOf(pool: readonly Application[], changed: Answers, goal: WhatIfG
     const above = goal.kind === 'funded' && aboveOf(ranking, funds).has(0);
     return { points: found.scorecard.score, place: 'rank' in found ? found : null, above };
   };
-  const then = standing({ ...own, facts: { ...own.facts, ...changed } });
   const now = standing(own);
-  const reached = () => {
-    if (goal.kind === 'funded') return then.above;
-    if (goal.kind === 'score')
-      return goal.least === null ? !then.points.eq(now.points) : then.points.gte(goal.least);
-    const worst = goal.worst ?? (now.place?.rank ?? Number.POSITIVE_INFINITY) - 1;
-    return then.place !== null && then.place.rank <= worst;
-  };
-  const place = then.place === null ? 'not ranked' : `${then.place.rank} ${then.place.tied}`;
-  return {
-    signature: `${Object.keys(changed).sort().join()} → ${then.points.toFixed()}, ${place}`,
-    reached: reached(),
+  return (changed) => {
+    const then = standing({ ...own, facts: { ...own.facts, ...changed } });
+    const reached = () => {
+      if (goal.kind === 'funded') return then.above;
+      if (goal.kind === 'score')
+        return goal.least === null ? !then.points.eq(now.points) : then.points.gte(goal.least);
+      const worst = goal.worst ?? (now.place?.rank ?? Number.POSITIVE_INFINITY) - 1;
+      return then.place !== null && then.place.rank <= worst;
+    };
+    const place = then.place === null ? 'not ranked' : `${then.place.rank} ${then.place.tied}`;
+    return {
+      signature: `${Object.keys(changed).sort().join()} → ${then.points.toFixed()}, ${place}`,
+      reached: reached(),
+    };
   };
 }
 
@@ -132,8 +140,9 @@ test.prop([pools, goals, fc.constantFrom(0, 10, 20, 30, 50)], { numRuns: 2500 })
       answers: 3,
       funding: { rule: 'stop', given: new Map([[null, new Decimal(funds)]]) },
     });
+    const outcomeOf = outcomesIn(pool, goal, funds);
     const outcomes = new Map(
-      [...changes(FACTS)].map((changed) => [JSON.stringify(changed), outcomeOf(pool, changed, goal, funds)]),
+      [...changes(FACTS)].map((changed) => [JSON.stringify(changed), outcomeOf(changed)]),
     );
     const reached = (changed: Answers) => outcomes.get(JSON.stringify(changed))?.reached === true;
     const smallest = [...changes(FACTS)].filter(
