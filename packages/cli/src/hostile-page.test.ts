@@ -60,9 +60,12 @@ const HOSTILE = [
   { why: 'characters of control', text: 'a\u0007b\u001b[31mcd\u2028e' },
 ] as const;
 
-/** Every element with the names of its attributes, in their order; isolation of direction is what hostile text is given, and no structure. */
+/**
+ * Every element with the names of its attributes, in their order. Isolation of direction is what hostile text is given, and no structure; and
+ * among what was found in the input a name with marks of direction is told of.
+ */
 const STRUCTURE = `[...document.querySelectorAll('*')]
-  .filter(({ tagName }) => tagName !== 'BDI')
+  .filter((element) => element.tagName !== 'BDI' && element.closest('#input ul') === null)
   .map((element) => element.tagName + '(' + element.getAttributeNames().sort().join() + ')')`;
 
 inChromium('whatever an applicant writes, nothing in the page changes but its text', (browser) => {
