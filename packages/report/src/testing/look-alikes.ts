@@ -25,7 +25,7 @@ export const WITHOUT_LOOK_ALIKES = `(() => {
   const isNew = (element) =>
     (seen.get(looks.get(element)) ?? 0) < MOST || [...element.children].some(isNew);
   // What is made of parts that belong together stays whole.
-  const WHOLE = 'dl, tr, svg, figcaption, summary, caption';
+  const WHOLE = 'dl, tr, svg, figcaption, summary, caption, p:has(> label)';
   const thin = (element, whole) => {
     const own = looks.get(element);
     seen.set(own, (seen.get(own) ?? 0) + 1);
