@@ -1,6 +1,7 @@
 import { decimal, problemMessage } from '@grantscore/core';
 import type { Inputs } from '@grantscore/csv';
 import type { AwardsGiven, FileReconciliation } from '@grantscore/report';
+import { EXIT, type ExitCode } from './io.ts';
 
 /** What became of the rows of each file. */
 export function reconciliationOf({ files }: Pick<Inputs, 'files'>): readonly FileReconciliation[] {
@@ -32,4 +33,9 @@ export function awardsGiven({ awards, files }: Pick<Inputs, 'awards' | 'files'>)
     ),
     unread: new Set(quarantined.flatMap(({ application }) => application ?? [])),
   };
+}
+
+/** With which code a run ends that could use the files: whether it could use all their rows. */
+export function exitCodeOf({ files }: Pick<Inputs, 'files'>): ExitCode {
+  return files.some(({ quarantined }) => quarantined.length > 0) ? EXIT.quarantined : EXIT.scored;
 }

@@ -1,6 +1,6 @@
 import { type PoolReport, poolReport, rankPool, ScoredPool } from '@grantscore/report';
 import { Failure } from './failure.ts';
-import { awardsGiven, reconciliationOf } from './file-outcomes.ts';
+import { awardsGiven, exitCodeOf, reconciliationOf } from './file-outcomes.ts';
 import { fundingTerms } from './funds-option.ts';
 import { sizeOf } from './input-file.ts';
 import { EXIT, type ExitCode, type Io } from './io.ts';
@@ -59,6 +59,5 @@ export async function poolFiles(
     reconciliation: reconciliationOf(inputs),
   });
   progress.clear();
-  const quarantined = inputs.files.some((file) => file.quarantined.length > 0);
-  return { ...read, settings, report, exitCode: quarantined ? EXIT.quarantined : EXIT.scored };
+  return { ...read, settings, report, exitCode: exitCodeOf(inputs) };
 }

@@ -2,7 +2,7 @@ import { type CompiledRuleSet, compile, type Executor, type Scorecard, score } f
 import { type ProblemGroup, problemTally } from '@grantscore/csv';
 import { type Ranking, type ReportInput, type ReportModel, rank, reportModel } from '@grantscore/report';
 import { Failure } from './failure.ts';
-import { awardsGiven, reconciliationOf } from './file-outcomes.ts';
+import { awardsGiven, exitCodeOf, reconciliationOf } from './file-outcomes.ts';
 import { fundingTerms } from './funds-option.ts';
 import { EXIT, type ExitCode, type Io } from './io.ts';
 import { problemLines } from './problem-lines.ts';
@@ -50,9 +50,7 @@ export async function rankFiles(
   }
   progress.step('ranking');
   const ranking = rank(scorecards, profile);
-  const quarantined = inputs.files.some((file) => file.quarantined.length > 0);
-  const exitCode = quarantined ? EXIT.quarantined : EXIT.scored;
-  return { ...read, settings, problems, ranking, compiled, exitCode };
+  return { ...read, settings, problems, ranking, compiled, exitCode: exitCodeOf(inputs) };
 }
 
 /**

@@ -1,11 +1,9 @@
 import { availableParallelism } from 'node:os';
 import type { AppliedRuleSet } from '@grantscore/core';
-import type { Elsewhere, PieceWork, ReadingOptions, RowPiece, TextPiece } from '@grantscore/csv';
+import type { Elsewhere, PieceWork, ReadingOptions, RowPiece } from '@grantscore/csv';
 import type { PoolChunk } from '@grantscore/report';
 import type { Piscina } from 'piscina';
 import { unusable } from './failure.ts';
-
-export type { TextPiece };
 
 /** What a thread needs to read and score pieces of the applications file. */
 export interface WorkerSetting {

@@ -1,12 +1,13 @@
 import type { Application, AppliedRuleSet, Problem } from '@grantscore/core';
 import { type BesideReadings, besideLedgers, rowJudge } from './beside-files.ts';
 import type { TextPiece } from './cut-records.ts';
+import type { FileStart } from './file-pieces.ts';
 import type { RowReading } from './file-reading.ts';
 import { isError } from './found-problem.ts';
 import { withOwnTexts } from './own-text.ts';
 import { problemTally } from './problem-tally.ts';
 import { applicationPieces } from './read-applications.ts';
-import type { FileStart, ReadingOptions } from './read-file.ts';
+import type { ReadingOptions } from './read-file.ts';
 import { BETWEEN_IDS, type RowPiece } from './row-piece.ts';
 
 /** What another thread needs to read pieces of the applications file. Plain data but for the rules and options it comes with. */

@@ -23,21 +23,16 @@ import {
   factColumns,
 } from './fact-column.ts';
 import { fileForm } from './file-form.ts';
+import { type FileStart, type PieceReader, pieceRows } from './file-pieces.ts';
+import type { FilePlan } from './file-plan.ts';
 import type { FileHead, FileReading, RowReading } from './file-reading.ts';
+import type { PieceFindings } from './file-rows.ts';
 import { undefused } from './formula-guard.ts';
 import type { Header } from './header.ts';
 import { answerPlan, isLongForm, type LongAnswer } from './long-form/answer-plan.ts';
 import { gatherAnswers } from './long-form/gather-answers.ts';
 import type { Mapping } from './mapping/mapping.ts';
-import {
-  type FilePlan,
-  type FileStart,
-  type PieceFindings,
-  type PieceReader,
-  pieceRows,
-  type ReadingOptions,
-  streamFile,
-} from './read-file.ts';
+import { type ReadingOptions, streamFile } from './read-file.ts';
 import type { Row } from './read-record.ts';
 
 export interface ApplicationsOptions extends ReadingOptions {

@@ -1,7 +1,7 @@
 import type { Application, Problem } from '@grantscore/core';
 import type { RowReading } from './file-reading.ts';
+import type { PieceFindings } from './file-rows.ts';
 import type { ProblemGroup } from './problem-tally.ts';
-import type { PieceFindings } from './read-file.ts';
 
 /** What the rows of a piece of an applications file come to, as plain data: it may come from another thread. */
 export interface RowPiece {

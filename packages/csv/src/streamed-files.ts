@@ -1,12 +1,13 @@
 import type { Application, AppliedRuleSet, Problem } from '@grantscore/core';
 import { type BesideReadings, besideLedgers, readBeside, rowJudge } from './beside-files.ts';
+import type { PieceReader } from './file-pieces.ts';
 import type { FileHead, RowReading } from './file-reading.ts';
 import { holdBack } from './hold-back.ts';
 import type { PieceWork } from './piece-worker.ts';
 import { type ProblemGroup, problemTally } from './problem-tally.ts';
 import { streamApplications } from './read-applications.ts';
 import type { AwardRow } from './read-awards.ts';
-import type { PieceReader, ReadingOptions } from './read-file.ts';
+import type { ReadingOptions } from './read-file.ts';
 import type { InputFiles } from './read-inputs.ts';
 import type { RowLedger } from './row-ledger.ts';
 import type { RowPiece } from './row-piece.ts';

@@ -9,6 +9,7 @@ import {
 } from '@grantscore/core';
 import { recordNumber } from '../rank/order.ts';
 import type { MissingKey, NotPassing, Placement } from '../rank/ranking.ts';
+import { disputableFacts, disputedFacts } from './disputed-facts.ts';
 import { isMetOnAttestation } from './evidence.ts';
 import { explainFinding } from './explain-finding.ts';
 import { explainedConditions } from './explained-derivation.ts';
@@ -64,7 +65,7 @@ export function explainApplication(
     notPassing: 'notMet' in placement ? [...placement.notMet] : [],
     missingKeys: ranked === null ? [] : [...ranked.missingKeys],
     metOnAttestation: findings.filter((finding) => isMetOnAttestation(finding, application.facts)).length,
-    disputed: disputedFacts(scorecard, rules),
+    disputed: disputedFacts(application, disputableFacts(rules)),
     caps: scorecard.lines.flatMap((line) => {
       if (line.kind !== 'cap') return [];
       const { family, cap, score, least, most } = line;
@@ -116,13 +117,4 @@ function placeText(placement: Placement | null): string {
   return bestRank === worstRank
     ? `${place}, whatever the missing answers are`
     : `${place}, between ${bestRank} and ${worstRank} whatever the missing answers are (a safe outer bound)`;
-}
-
-function disputedFacts({ evaluation }: Scorecard, rules: AppliedRuleSet): readonly string[] {
-  const { facts } = evaluation.application;
-  const ids = ['application.peerReviewScore', ...rules.facts.map(({ id }) => id)];
-  return ids.filter((id) => {
-    const given = Object.hasOwn(facts, id) ? facts[id] : undefined;
-    return given !== undefined && !Array.isArray(given) && attestationOf(given).status === 'disputed';
-  });
 }

@@ -1,6 +1,6 @@
 import { attestationOf, compile, Decimal, type ProfileData, type Scorecard } from '@grantscore/core';
 import { type AnswerEffect, type AnswerEffects, answerEffects } from '@grantscore/core/what-if';
-import { lackingIn, type MissingAnswer, missingAnswers } from '../model/missing-answers.ts';
+import { lackingFor, type MissingAnswer, MissingAnswerCounts } from '../model/missing-answers.ts';
 import { changedAnswer } from '../what-if/changed-answer.ts';
 import { factCatalogue } from './fact-catalogue.ts';
 import { pointsText } from './values.ts';
@@ -29,23 +29,24 @@ export interface WantedAnswer extends Omit<MissingAnswer, 'applications'> {
 export function wantedAnswers(scorecard: Scorecard, scale: number): readonly WantedAnswer[] {
   const { evaluation } = scorecard;
   const { rules, application } = evaluation;
+  const counts = new MissingAnswerCounts(rules);
+  counts.next();
   const open = evaluation.findings
     .filter(({ outcome }) => outcome === 'indeterminate')
-    .map(({ criterion, applies, test, appliesDerivation, derivation }) => ({
-      criterion,
-      lacking: new Set(
-        [applies === 'indeterminate' ? appliesDerivation : null, test === 'indeterminate' ? derivation : null]
-          .flatMap((tree) => lackingIn(tree, rules))
-          .map(keyOf),
-      ),
+    .map((finding) => ({
+      criterion: finding.criterion,
+      lacking: new Set(lackingFor(finding, rules).map((one) => counts.numberOf(one))),
     }));
   if (open.length === 0) return [];
   const catalogue = factCatalogue(rules);
   const effects = effectsOf(scorecard);
   const order = new Map(rules.facts.map(({ id }, i) => [id, i]));
-  return missingAnswers([scorecard], rules)
+  for (const { lacking } of open) for (const number of lacking) counts.count(number);
+  return counts
+    .list()
     .map(({ applications: _, ...answer }) => {
-      const waiting = open.filter(({ lacking }) => lacking.has(keyOf(answer))).map((own) => own.criterion);
+      const number = counts.numberOf(answer);
+      const waiting = open.filter(({ lacking }) => lacking.has(number)).map((own) => own.criterion);
       const best = answer.column === null ? bestOf(effects(application, answer.fact), scorecard) : null;
       const notes = catalogue.fact(answer.fact);
       const points = openPoints(scorecard, new Set(waiting.map(({ id }) => id)));
@@ -78,10 +79,6 @@ export function wantedAnswers(scorecard: Scorecard, scale: number): readonly Wan
         (order.get(a.entry.fact) ?? 0) - (order.get(b.entry.fact) ?? 0),
     )
     .map(({ entry }) => entry);
-}
-
-function keyOf({ fact, column }: { readonly fact: string; readonly column: string | null }): string {
-  return JSON.stringify([fact, column]);
 }
 
 /** The kind of answer with the highest score above the score as it is; of several, the most ordinary. */

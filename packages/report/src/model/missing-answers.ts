@@ -4,6 +4,7 @@ import {
   type Derivation,
   type DerivedAnswer,
   decisiveTests,
+  type Finding,
   type Scorecard,
   type TestDerivation,
 } from '@grantscore/core';
@@ -34,15 +35,8 @@ export function missingAnswers(
   const counts = new MissingAnswerCounts(rules);
   for (const { evaluation } of scorecards) {
     counts.next();
-    for (const finding of evaluation.findings) {
-      if (finding.outcome !== 'indeterminate') continue;
-      const trees = [
-        finding.applies === 'indeterminate' ? finding.appliesDerivation : null,
-        finding.test === 'indeterminate' ? finding.derivation : null,
-      ];
-      for (const lacking of trees.flatMap((tree) => lackingIn(tree, rules)))
-        counts.count(counts.numberOf(lacking));
-    }
+    for (const finding of evaluation.findings)
+      for (const lacking of lackingFor(finding, rules)) counts.count(counts.numberOf(lacking));
   }
   return counts.list();
 }
@@ -136,6 +130,16 @@ export class MissingAnswerCounts {
           compareText(a.column ?? '', b.column ?? ''),
       );
   }
+}
+
+/** What an open finding waits for; nothing where it is not open. */
+export function lackingFor(finding: Finding, rules: AppliedRuleSet): readonly Lacking[] {
+  if (finding.outcome !== 'indeterminate') return [];
+  const { applies, test, appliesDerivation, derivation } = finding;
+  return [
+    applies === 'indeterminate' ? appliesDerivation : null,
+    test === 'indeterminate' ? derivation : null,
+  ].flatMap((tree) => lackingIn(tree, rules));
 }
 
 /** What an open condition waits for, named as often as it stands in the way. */

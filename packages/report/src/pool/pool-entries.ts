@@ -3,6 +3,7 @@ import { pointScale } from '../explain/explain-application.ts';
 import type { Place } from '../explain/explanation.ts';
 import { pointsText } from '../explain/values.ts';
 import type { ToldOfFunding } from '../model/funding-entries.ts';
+import { canBeMissing } from '../rank/order.ts';
 import type { MissingKey, NotPassing, Placement, RankedCard } from '../rank/ranking.ts';
 import type { PoolCompetition } from './ranked-pool.ts';
 import type { ScoredPool } from './scored-pool.ts';
@@ -71,15 +72,16 @@ export class PoolEntries {
     const place = ranked[i] as number;
     const pool = this.#pool;
     const openCriteria = pool.standing.get(place) === OPEN ? pool.gatesThatAre('indeterminate', place) : [];
-    const lacks = (key: string): key is MissingKey =>
-      (key === 'peerReviewScore' || key === 'requestedAmount') && pool[key].text(place) === null;
     return {
       scorecard: this.#card(place),
       ...placeAt(places, i),
       eligibilityOpen: openCriteria.length > 0,
       openCriteria,
       keys,
-      missingKeys: keys.map(({ key }) => key).filter(lacks),
+      missingKeys: keys
+        .map(({ key }) => key)
+        .filter(canBeMissing)
+        .filter((key) => pool[key].text(place) === null),
     };
   }
 

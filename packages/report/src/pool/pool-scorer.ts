@@ -10,9 +10,12 @@ import {
   scorePool,
   type TableFactData,
 } from '@grantscore/core';
+import { disputableFacts, disputedFacts } from '../explain/disputed-facts.ts';
 import { answerTo, isRecord, restsOnAttestation } from '../explain/evidence.ts';
 import { sourcesOf } from '../explain/facts-behind.ts';
 import { lackingIn, MissingAnswerCounts } from '../model/missing-answers.ts';
+import { recordNumberText } from '../rank/order.ts';
+import { numberOfName } from './name-numbers.ts';
 import type { PoolChunk } from './pool-chunk.ts';
 import { IN_A_BYTE, NOT_PASSING, OPEN, PASSES } from './standings.ts';
 import { TextColumn } from './text-column.ts';
@@ -27,6 +30,7 @@ export class PoolScorer {
   readonly #derived: ReadonlySet<string>;
   readonly #gates: readonly number[];
   readonly #isPriority: readonly boolean[];
+  readonly #disputable: readonly string[];
   #missing: MissingAnswerCounts;
   #metOnAttestation = 0;
   #disputes = 0;
@@ -43,6 +47,7 @@ export class PoolScorer {
     this.#batch = compile(rules).pool();
     this.#derived = new Set(rules.derivedFacts.map(({ id }) => id));
     this.#isPriority = rules.criteria.map(({ kind }) => kind === 'priority_consideration');
+    this.#disputable = disputableFacts(rules);
     this.#gates = rules.criteria.flatMap((_, i) => (this.#isPriority[i] === true ? [] : [i]));
   }
 
@@ -72,9 +77,9 @@ export class PoolScorer {
     for (let i = 0; i < count; i += 1) {
       const application = applications[i] as Application;
       texts.push(application.id, application.applicantName ?? '');
-      competition[i] = placeOf(application.competition ?? null, competitionNames);
-      peerReviewScore[i] = numberIn('application.peerReviewScore', application);
-      requestedAmount[i] = numberIn('application.requestedAmount', application);
+      competition[i] = numberOfName(application.competition ?? null, competitionNames);
+      peerReviewScore[i] = recordNumberText(application, 'peerReviewScore');
+      requestedAmount[i] = recordNumberText(application, 'requestedAmount');
       this.#writeOutcomes(evaluation, i, outcomes, i * width);
       standing[i] = this.#standingOf(evaluation, i);
       disputed[i] = this.#tally(evaluation, i, application) > 0 ? 1 : 0;
@@ -129,7 +134,7 @@ export class PoolScorer {
         if (test === 'indeterminate') this.#countLacking(evaluation, i, c, 'when', application);
       }
     }
-    const disputes = this.#reviewed ? disputesIn(facts) : 0;
+    const disputes = this.#reviewed ? disputedFacts(application, this.#disputable).length : 0;
     this.#disputes += disputes;
     return disputes;
   }
@@ -184,12 +189,6 @@ export class PoolScorer {
 /** By the code of an outcome its place among `OUTCOMES`. */
 const CODES = [3, 3, 3, 2, 2, 2, 1, 2, 0];
 
-/** The place of a name among others, to which it is added. They are few, and each row has a text of its own: to compare is quicker than to look up. */
-function placeOf(name: string | null, names: (string | null)[]): number {
-  const known = names.indexOf(name);
-  return known < 0 ? names.push(name) - 1 : known;
-}
-
 type CriterionTree = 'when' | 'appliesWhen';
 
 /** The facts that settle an outcome, by what they are. */
@@ -217,27 +216,4 @@ function isUnknown({ id, plannedBy }: TableFactData, facts: Application['facts']
 
 function isNotProvided(answer: FactAnswer): boolean {
   return answer === null || (typeof answer !== 'boolean' && attestationOf(answer).status === 'not_provided');
-}
-
-function numberIn(fact: string, { facts }: Application): string | undefined {
-  const answer = attestationOf(answerTo(fact, facts));
-  if (answer.status !== 'provided') return undefined;
-  const { value } = answer;
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
-}
-
-function disputesIn(facts: Application['facts']): number {
-  let disputes = 0;
-  for (const key in facts) {
-    const answer = facts[key];
-    if (
-      typeof answer === 'object' &&
-      answer !== null &&
-      'status' in answer &&
-      answer.status === 'disputed' &&
-      (key === 'application.peerReviewScore' || !isRecord(key))
-    )
-      disputes += 1;
-  }
-  return disputes;
 }

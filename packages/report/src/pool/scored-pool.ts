@@ -10,6 +10,7 @@ import {
 } from '@grantscore/core';
 import { MissingAnswerCounts } from '../model/missing-answers.ts';
 import { DecimalColumn } from './decimal-column.ts';
+import { numberOfName } from './name-numbers.ts';
 import type { PoolChunk, PoolTally } from './pool-chunk.ts';
 import { PoolScorer } from './pool-scorer.ts';
 import { IN_A_BYTE, WITHDRAWN } from './standings.ts';
@@ -95,7 +96,7 @@ export class ScoredPool {
   addChunk(chunk: PoolChunk): void {
     this.settle();
     const { count, texts, tally } = chunk;
-    const competitions = chunk.competitionNames.map((name) => this.#competition(name));
+    const competitions = chunk.competitionNames.map((name) => numberOfName(name, this.competitionNames));
     for (let i = 0; i < count; i += 1) {
       this.score.push(chunk.score[i] as number);
       this.least.push(chunk.least[i] as number);
@@ -159,11 +160,6 @@ export class ScoredPool {
     return this.rules.criteria.flatMap(({ id, kind }, i) =>
       kind !== 'priority_consideration' && outcomes[i] === outcome ? [id] : [],
     );
-  }
-
-  #competition(name: string | null): number {
-    const known = this.competitionNames.indexOf(name);
-    return known < 0 ? this.competitionNames.push(name) - 1 : known;
   }
 
   #count({ missing, metOnAttestation, disputes }: PoolTally, by: 1 | -1): void {

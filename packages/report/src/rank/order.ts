@@ -1,4 +1,4 @@
-import { attestationOf, type Decimal, decimal, type RankingKey } from '@grantscore/core';
+import { type Application, attestationOf, type Decimal, decimal, type RankingKey } from '@grantscore/core';
 import { denseNumbers } from './dense-codes.ts';
 import { type KeyValues, valuesOf } from './key-values.ts';
 import type { MissingKey, RankedCard } from './ranking.ts';
@@ -38,12 +38,17 @@ export function contender<Card extends RankedCard>(
 
 /** A number of the application's record; undefined where it was not given. */
 export function recordNumber({ evaluation }: RankedCard, key: MissingKey): Decimal | undefined {
-  const { facts } = evaluation.application;
+  const text = recordNumberText(evaluation.application, key);
+  return text === undefined ? undefined : decimal(text);
+}
+
+/** The text of such a number, as it was given. */
+export function recordNumberText({ facts }: Pick<Application, 'facts'>, key: MissingKey): string | undefined {
   const id = `application.${key}`;
   const answer = attestationOf(Object.hasOwn(facts, id) ? facts[id] : undefined);
   if (answer.status !== 'provided') return undefined;
   const { value } = answer;
-  return typeof value === 'string' || typeof value === 'number' ? decimal(String(value)) : undefined;
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
 }
 
 export function canBeMissing(key: RankingKey['key']): key is MissingKey {

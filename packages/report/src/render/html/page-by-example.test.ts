@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { extractText, getDocumentProxy } from 'unpdf';
 import type { ReportModel } from '../../report-model.ts';
 import { inChromium } from '../../testing/chromium.ts';
 import { examplePages } from '../../testing/example-pages.ts';
+import { openedPage, until } from '../../testing/opened-page.ts';
 import { OUTCOME_WORDS } from '../finding-words.ts';
 import { anchor } from './anchors.ts';
 
@@ -21,24 +22,6 @@ function provenOf(url: string, model: ReportModel): void {
   const ranked = model.competitions.flatMap(({ ranking }) => ranking);
 
   inChromium('in Chromium', (browser) => {
-    /** Opens the page, which may load nothing and complain of nothing. */
-    async function opened(options: BrowserContextOptions = {}): Promise<Page> {
-      const context = await browser().newContext({ viewport: { width: 1280, height: 900 }, ...options });
-      const page = await context.newPage();
-      const strange: string[] = [];
-      page.on('request', (request) => request.url() === url || strange.push(request.url()));
-      page.on('console', (message) => message.type() === 'error' && strange.push(message.text()));
-      page.on('pageerror', (error) => strange.push(String(error)));
-      await page.goto(url);
-      expect(strange).toEqual([]);
-      return page;
-    }
-
-    /** The page may evaluate nothing, so that it is asked from outside until it is so. */
-    async function until(page: Page, condition: string): Promise<void> {
-      while (!(await page.evaluate<boolean>(condition))) await page.waitForTimeout(20);
-    }
-
     const bare = (text: string) => text.replaceAll(/[\s`]+/g, '');
 
     /** What stands in elements that can be seen, by their ids; what scripts, folds or styles hide is not there. */
@@ -52,7 +35,7 @@ function provenOf(url: string, model: ReportModel): void {
       );
 
     test('without scripts every rank, finding, reason and decision can be seen', async () => {
-      const page = await opened({ javaScriptEnabled: false });
+      const page = await openedPage(browser(), url, { javaScriptEnabled: false });
       const rows = await seen(page, 'table.ranking tbody tr');
       expect([...rows.keys()]).toEqual(ranked.map(({ applicationId }) => anchor('row', applicationId)));
       for (const { applicationId, rank, tied, score, maximum } of ranked) {
@@ -84,7 +67,7 @@ function provenOf(url: string, model: ReportModel): void {
     test.each([{ scripts: 'on' }, { scripts: 'off' }])(
       'with the keyboard alone one goes from the ranking to an application, into its derivation, and back; scripts $scripts',
       async ({ scripts }) => {
-        const page = await opened({ javaScriptEnabled: scripts === 'on' });
+        const page = await openedPage(browser(), url, { javaScriptEnabled: scripts === 'on' });
         const within = (selector: string) =>
           page.evaluate<string | null>(
             `document.activeElement.closest(${JSON.stringify(selector)})?.id ?? null`,
@@ -124,7 +107,7 @@ function provenOf(url: string, model: ReportModel): void {
     );
 
     test('on Letter paper the ranking begins on the first page, and no chart is parted or too large', async () => {
-      const page = await opened();
+      const page = await openedPage(browser(), url);
       const pages = await pagesOf(await page.pdf({ preferCSSPageSize: true }));
       const [first] = pages;
       expect([first?.width, first?.height]).toEqual([8.5 * 72, 11 * 72]);

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
-import type { BrowserContextOptions, Page } from 'playwright-core';
 import type { ReportModel } from '../../report-model.ts';
 import { inChromium } from '../../testing/chromium.ts';
 import { examplePages } from '../../testing/example-pages.ts';
+import { openedPage, until } from '../../testing/opened-page.ts';
 
 const [FIRST] = examplePages();
 if (FIRST === undefined) throw new Error('no example has a page');
@@ -12,26 +12,8 @@ const model = JSON.parse(readFileSync(path.replace(/html$/, 'json'), 'utf8')) as
 const ranked = model.competitions.flatMap(({ ranking }) => ranking);
 
 inChromium('the page of the first example in Chromium', (browser) => {
-  /** Opens the page, which may load nothing and complain of nothing. */
-  async function opened(options: BrowserContextOptions = {}): Promise<Page> {
-    const context = await browser().newContext({ viewport: { width: 1280, height: 900 }, ...options });
-    const page = await context.newPage();
-    const strange: string[] = [];
-    page.on('request', (request) => request.url() === url || strange.push(request.url()));
-    page.on('console', (message) => message.type() === 'error' && strange.push(message.text()));
-    page.on('pageerror', (error) => strange.push(String(error)));
-    await page.goto(url);
-    expect(strange).toEqual([]);
-    return page;
-  }
-
-  /** The page may evaluate nothing, so that it is asked from outside until it is so. */
-  async function until(page: Page, condition: string): Promise<void> {
-    while (!(await page.evaluate<boolean>(condition))) await page.waitForTimeout(20);
-  }
-
   test('finding, filtering and sorting answer', async () => {
-    const page = await opened();
+    const page = await openedPage(browser(), url);
     const rows = page.locator('table.ranking tbody tr:visible');
     const [first] = ranked;
     await page.fill('#find', first?.applicantName ?? '');
@@ -56,7 +38,7 @@ inChromium('the page of the first example in Chromium', (browser) => {
   }, 60_000);
 
   test('finding and filtering look at those who are not ranked as well', async () => {
-    const page = await opened();
+    const page = await openedPage(browser(), url);
     const unranked = model.competitions.flatMap(({ notPassing }) => notPassing);
     const [first] = unranked;
     const rows = page.locator('table.not-ranked tbody tr:visible');
@@ -74,7 +56,7 @@ inChromium('the page of the first example in Chromium', (browser) => {
   }, 60_000);
 
   test('an outcome is asked of a criterion, and a criterion always with an outcome', async () => {
-    const page = await opened();
+    const page = await openedPage(browser(), url);
     const shown = page.locator(':is(table.ranking, table.not-ranked) tbody tr:visible');
     const outcome = page.locator('#outcome');
     const having = (own: string) => model.applications.filter(({ outcomes }) => outcomes[0] === own).length;
@@ -95,7 +77,7 @@ inChromium('the page of the first example in Chromium', (browser) => {
   }, 60_000);
 
   test('how the ranking is to be read stands before it', async () => {
-    const page = await opened({ javaScriptEnabled: false });
+    const page = await openedPage(browser(), url, { javaScriptEnabled: false });
     const words = (await page.textContent('#ranking')) ?? '';
     expect(words.indexOf('= marks a tie')).toBeGreaterThan(0);
     expect(words.indexOf('= marks a tie')).toBeLessThan(words.indexOf(ranked[0]?.applicationId ?? ''));
@@ -103,7 +85,7 @@ inChromium('the page of the first example in Chromium', (browser) => {
   }, 60_000);
 
   test('a link to an application opens the page at it', async () => {
-    const page = await opened();
+    const page = await openedPage(browser(), url);
     const last = ranked.at(-1)?.applicationId ?? '';
     const hash = await page
       .locator('table.ranking tbody tr', { hasText: last })

@@ -1,0 +1,15 @@
+import { type Application, type AppliedRuleSet, attestationOf } from '@grantscore/core';
+import { answerTo } from './evidence.ts';
+
+/** The facts that reviewers can disagree on: what the rule set asks, and the score that peer reviewers gave. */
+export function disputableFacts(rules: AppliedRuleSet): readonly string[] {
+  return ['application.peerReviewScore', ...rules.facts.map(({ id }) => id)];
+}
+
+/** Those of some facts on which an application's reviewers disagree. */
+export function disputedFacts(
+  { facts }: Pick<Application, 'facts'>,
+  among: readonly string[],
+): readonly string[] {
+  return among.filter((id) => attestationOf(answerTo(id, facts)).status === 'disputed');
+}
