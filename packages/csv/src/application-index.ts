@@ -15,6 +15,8 @@ export class ApplicationIndex {
   readonly #ids = new TextStore();
   /** Where the id of a first row stands among the ids. */
   readonly #idAt = new NumberList((length) => new Uint32Array(length));
+  /** The hash of a first row's id, so that few ids are compared and none is read again where the table grows. */
+  readonly #hash = new NumberList((length) => new Int32Array(length));
   /** Open addressing: 1 + the first row of an id; 0 for an empty place. */
   #table = new Int32Array(2048);
   #distinct = 0;
@@ -43,14 +45,17 @@ export class ApplicationIndex {
     this.#held.push(held ? 1 : 0);
     if (held) this.#heldRows += 1;
     this.#idAt.push(0);
+    this.#hash.push(0);
     if (id === null) return;
     const bytes = this.#ids.bytesOf(id);
-    const place = this.#placeOf(bytes);
+    const hash = hashOf(bytes);
+    const place = this.#placeOf(bytes, hash);
     const first = (this.#table[place] as number) - 1;
     if (first === NONE) {
       this.#table[place] = row + 1;
       this.#last.set(row, row);
       this.#idAt.set(row, this.#ids.add(bytes));
+      this.#hash.set(row, hash);
       this.#distinct += 1;
       if (this.#distinct * 2 > this.#table.length) this.#growTable();
       return;
@@ -63,7 +68,8 @@ export class ApplicationIndex {
 
   /** The rows of an application, in the order of the file. */
   *rowsOf(id: string): Generator<number> {
-    yield* this.#from((this.#table[this.#placeOf(this.#ids.bytesOf(id))] as number) - 1);
+    const bytes = this.#ids.bytesOf(id);
+    yield* this.#from((this.#table[this.#placeOf(bytes, hashOf(bytes))] as number) - 1);
   }
 
   /** Of each id that several rows have, those rows, in the order of the file. */
@@ -91,12 +97,14 @@ export class ApplicationIndex {
   }
 
   /** Where in the table an id stands, or would. */
-  #placeOf(id: Uint8Array): number {
+  #placeOf(id: Uint8Array, hash: number): number {
     const mask = this.#table.length - 1;
-    let place = hashOf(id) & mask;
+    let place = hash & mask;
     for (;;) {
       const first = (this.#table[place] as number) - 1;
-      if (first === NONE || this.#ids.holds(this.#idAt.get(first), id)) return place;
+      const isThere =
+        first === NONE || (this.#hash.get(first) === hash && this.#ids.holds(this.#idAt.get(first), id));
+      if (isThere) return place;
       place = (place + 1) & mask;
     }
   }
@@ -104,8 +112,13 @@ export class ApplicationIndex {
   #growTable(): void {
     const old = this.#table;
     this.#table = new Int32Array(old.length * 2);
-    for (const entry of old)
-      if (entry !== 0) this.#table[this.#placeOf(this.#ids.at(this.#idAt.get(entry - 1)))] = entry;
+    const mask = this.#table.length - 1;
+    for (const entry of old) {
+      if (entry === 0) continue;
+      let place = this.#hash.get(entry - 1) & mask;
+      while (this.#table[place] !== 0) place = (place + 1) & mask;
+      this.#table[place] = entry;
+    }
   }
 }
 

@@ -140,13 +140,19 @@ property.prop([
   }
 });
 
-property.prop([table.filter(({ rows }) => rows.length > 0), fc.constantFrom('\n', '\r\n', '\r')])(
-  'csv-parse alone reads the same cells of a sound text',
-  async ({ headers, rows }, lineEnd) => {
-    const text = writeCsv({ columns: headers.map((header) => ({ header, type: 'text' })), rows }).replaceAll(
-      '\n',
-      lineEnd,
-    );
+const allQuoted = (rows: readonly (readonly string[])[]) =>
+  rows.map((cells) => `${cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',')}\n`).join('');
+
+property.prop([
+  table.filter(({ rows }) => rows.length > 0),
+  fc.constantFrom('\n', '\r\n', '\r'),
+  fc.boolean(),
+])(
+  'csv-parse alone reads the same cells of a sound text, quoted where they must be or all of them',
+  async ({ headers, rows }, lineEnd, quoteAll) => {
+    const columns = headers.map((header) => ({ header, type: 'text' }) as const);
+    const written = quoteAll ? allQuoted([headers, ...rows]) : writeCsv({ columns, rows });
+    const text = written.replaceAll('\n', lineEnd);
     const own = (await recordsOf(text)).map(({ cells }) => cells);
     expect(own).toEqual(
       parse(text, { record_delimiter: lineEnd, relax_column_count: true, skip_empty_lines: false }),

@@ -2,18 +2,43 @@ import { parse } from '#csv-parse/sync';
 import type { CutRecord } from './cut-records.ts';
 
 /**
- * The cells of each record. A record in which no cell is quoted is split at its delimiters; csv-parse reads the others, all at once, since each
- * call of it is dear. The cells of a record whose quoting is broken are its pieces between delimiters: joined again they are the record.
+ * The cells of each record. A record is split at its delimiters, and its quoted cells freed of their marks; one with a mark within a quoted
+ * cell goes to csv-parse, all of those at once, since each call of it is dear. The cells of a record whose quoting is broken are its pieces
+ * between delimiters: joined again they are the record.
  */
 export function splitCells(records: readonly CutRecord[], delimiter: string): readonly (readonly string[])[] {
-  const quoted = records.filter((record) => record.quoting === 'sound');
-  const parsed = quoted.length === 0 ? [] : parseQuoted(quoted, delimiter);
-  let next = 0;
-  return records.map((record) => {
-    if (record.quoting !== 'sound') return record.raw.split(delimiter);
-    next += 1;
-    return parsed[next - 1] ?? [];
-  });
+  const cells = new Array<readonly string[]>(records.length);
+  const left: number[] = [];
+  for (let i = 0; i < cells.length; i += 1) {
+    const { raw, quoting } = records[i] as CutRecord;
+    const own = quoting === 'sound' ? withoutMarks(raw, delimiter) : raw.split(delimiter);
+    if (own === null) left.push(i);
+    else cells[i] = own;
+  }
+  if (left.length === 0) return cells;
+  const parsed = parseQuoted(
+    left.map((i) => records[i] as CutRecord),
+    delimiter,
+  );
+  for (const [at, i] of left.entries()) cells[i] = parsed[at] as readonly string[];
+  return cells;
+}
+
+const QUOTE = '"';
+
+/** The cells of a sound record; null where a quote mark stands within a quoted cell. */
+function withoutMarks(raw: string, delimiter: string): readonly string[] | null {
+  const cells: string[] = [];
+  let at = 0;
+  for (;;) {
+    const isQuoted = raw[at] === QUOTE;
+    const end = isQuoted ? raw.indexOf(QUOTE, at + 1) : raw.indexOf(delimiter, at);
+    if (isQuoted && raw[end + 1] === QUOTE) return null;
+    cells.push(raw.slice(isQuoted ? at + 1 : at, end < 0 ? raw.length : end));
+    const next = isQuoted ? end + 1 : end;
+    if (next < 0 || next === raw.length) return cells;
+    at = next + delimiter.length;
+  }
 }
 
 function parseQuoted(records: readonly CutRecord[], delimiter: string): readonly (readonly string[])[] {

@@ -13,7 +13,10 @@ export class TextStore {
   /** A text as bytes, good until the next is asked for. Text that is no Unicode is not told apart from what stands for it. */
   bytesOf(text: string): Uint8Array {
     if (text.length * 3 > this.#scratch.length) this.#scratch = new Uint8Array(text.length * 6);
-    return this.#scratch.subarray(0, this.#encoder.encodeInto(text, this.#scratch).written);
+    const written = asciiInto(text, this.#scratch)
+      ? text.length
+      : this.#encoder.encodeInto(text, this.#scratch).written;
+    return this.#scratch.subarray(0, written);
   }
 
   /** @returns The text's place. */
@@ -49,4 +52,14 @@ export class TextStore {
     for (let i = 0; i < LENGTH_BYTES; i += 1) length |= (block[at + i] as number) << (8 * i);
     return block.subarray(at + LENGTH_BYTES, at + LENGTH_BYTES + length);
   }
+}
+
+/** Writes a text of ASCII alone, for which an encoder takes longer to be called than to encode. @returns false for any other. */
+function asciiInto(text: string, bytes: Uint8Array): boolean {
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    if (code > 127) return false;
+    bytes[i] = code;
+  }
+  return true;
 }

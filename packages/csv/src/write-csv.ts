@@ -38,38 +38,36 @@ export function* writeCsvParts({
   columns,
   rows,
 }: Pick<Table, 'columns'> & { readonly rows: Iterable<readonly string[]> }): Generator<string> {
-  const types = columns.map(({ type }) => type);
   const single = columns.length === 1;
-  const line = (cells: readonly string[], typeOf: readonly TableColumn['type'][]): string => {
-    let text = '';
-    for (let i = 0; i < cells.length; i += 1) {
-      const cell = cells[i] as string;
-      if (typeOf[i] === 'word' && !single) {
-        text += i === 0 ? cell : `,${cell}`;
-        continue;
-      }
-      const asItStands = CAREFUL.test(cell)
-        ? typeOf[i] === 'number' && NUMBER.test(cell)
-        : cell !== '' || !single;
-      text += `${i === 0 ? '' : ','}${asItStands ? cell : carefully(cell, single)}`;
-    }
-    return `${text}\n`;
+  const written = (cell: string, type: TableColumn['type']): string => {
+    const asItStands = CAREFUL.test(cell) ? type === 'number' && NUMBER.test(cell) : cell !== '' || !single;
+    return asItStands ? cell : carefully(cell, single);
   };
-  let part = line(
-    columns.map(({ header }) => header),
-    [],
-  );
+  // Words that stand at the end, most of a ranking, are joined as they are.
+  const careful = single ? 1 : columns.findLastIndex(({ type }) => type !== 'word') + 1;
+  const types = columns.map(({ type }) => type);
+  const line = (cells: readonly string[]): string => {
+    const first = cells.slice();
+    for (let i = 0; i < careful; i += 1)
+      first[i] = written(first[i] as string, types[i] as TableColumn['type']);
+    return first.join(',');
+  };
+  let part = [columns.map(({ header }) => written(header, 'text')).join(',')];
+  let length = 0;
   let row = 0;
   for (const cells of rows) {
     row += 1;
     if (cells.length !== columns.length)
       throw new RangeError(`row ${row} has ${cells.length} cells, and the table ${columns.length} columns`);
-    part += line(cells, types);
-    if (part.length < PART) continue;
-    yield part;
-    part = '';
+    const text = line(cells);
+    part.push(text);
+    length += text.length;
+    if (length < PART) continue;
+    yield `${part.join('\n')}\n`;
+    part = [];
+    length = 0;
   }
-  if (part !== '') yield part;
+  if (part.length > 0) yield `${part.join('\n')}\n`;
 }
 
 /** @param single - Whether it is the only cell of its row. */
