@@ -5,7 +5,7 @@ import type { Evaluation, FindingOutcome } from './evaluation.ts';
 import { type FindingRows, findingIn, findingsIn } from './finding-rows.ts';
 import { FoundEvaluation, type MakeFindings } from './found-evaluation.ts';
 import { LANES } from './outcome-words.ts';
-import type { CriterionTree, SettlingFacts } from './settling-facts.ts';
+import type { CriterionTree, Settling, SettlingFacts } from './settling-facts.ts';
 
 /** What the reasons of a pool's findings are built with. */
 export interface PoolReasons {
@@ -49,27 +49,28 @@ export class PoolEvaluation {
   }
 
   /**
+   * The outcomes of all criteria for the application at one place of the pool, in the order of the rule set.
+   * @throws RangeError if there is none.
+   */
+  outcomes(application: number): readonly FindingOutcome[] {
+    return findingsIn(this.rows, this.words, this.#start(application));
+  }
+
+  /**
    * The same evaluation as the application's own.
    * @param application - The one that was added at this place: the reasons are read from its answers.
    * @throws RangeError if the pool has no such place.
    */
   evaluationOf(place: number, application: Application): Evaluation {
-    const outcomes = findingsIn(this.rows, this.words, this.#start(place));
-    return new FoundEvaluation(application, this.rules, outcomes, this.#reasons.makeFindings);
+    return new FoundEvaluation(application, this.rules, this.outcomes(place), this.#reasons.makeFindings);
   }
 
   /**
    * The facts that settle the outcome of one of a criterion's conditions: those that its decisive tests read. It is quick, since what
    * settles an outcome is worked out once for all applications whose tests came out alike.
    * @param application - The one that was added at this place.
-   * @returns Each fact once, in the order of the condition.
    */
-  settlingFacts(
-    place: number,
-    criterion: number,
-    tree: CriterionTree,
-    application: Application,
-  ): readonly string[] {
+  settling(place: number, criterion: number, tree: CriterionTree, application: Application): Settling {
     const { words, at } = this.#reasons.testsOf(place);
     return this.#reasons.settling.of(words, at, criterion, tree, () => {
       const finding = this.evaluationOf(place, application).findings[criterion];

@@ -9,6 +9,14 @@ import { keyOfTest, type SettledTest } from './settled-test.ts';
 /** Which of a criterion's two conditions is meant. */
 export type CriterionTree = 'when' | 'appliesWhen';
 
+/** The facts that settle an outcome, in one of the few ways in which outcomes are settled. */
+export interface Settling {
+  /** Of this way among all that were met so far, from 0: what is worked out for one of them can be kept by it. */
+  readonly number: number;
+  /** Each once, in the order of the condition. */
+  readonly facts: readonly string[];
+}
+
 /** Where the outcome of a test stands in a row of tests. */
 interface Place {
   readonly word: number;
@@ -18,7 +26,7 @@ interface Place {
 /** The facts behind one condition, for each way in which its tests can come out. */
 interface Settlings {
   readonly places: readonly Place[];
-  readonly known: Map<number | string, readonly string[]>;
+  readonly known: Map<number | string, Settling>;
 }
 
 /**
@@ -28,6 +36,7 @@ interface Settlings {
 export class SettlingFacts {
   readonly #when: readonly Settlings[];
   readonly #appliesWhen: readonly Settlings[];
+  #met = 0;
 
   /** @param tests - All tests of the criteria, in the order of their places in a row. */
   constructor(
@@ -54,7 +63,6 @@ export class SettlingFacts {
   /**
    * @param words - Rows of tests, the one meant from `at` on.
    * @param derive - Builds the derivation, where no application like this one was seen before.
-   * @returns Each fact once, in the order of the condition.
    */
   of(
     words: Int32Array,
@@ -62,16 +70,17 @@ export class SettlingFacts {
     criterion: number,
     tree: CriterionTree,
     derive: () => Derivation | null,
-  ): readonly string[] {
+  ): Settling {
     const { places, known } = (tree === 'when' ? this.#when : this.#appliesWhen)[criterion] as Settlings;
     const key = keyOf(places, words, at);
     const found = known.get(key);
     if (found !== undefined) return found;
     const derivation = derive();
     const facts = derivation === null ? [] : decisiveTests(derivation).map(({ fact }) => fact);
-    const each = Object.freeze([...new Set(facts)]);
-    known.set(key, each);
-    return each;
+    const settling = Object.freeze({ number: this.#met, facts: Object.freeze([...new Set(facts)]) });
+    this.#met += 1;
+    known.set(key, settling);
+    return settling;
   }
 }
 

@@ -26,8 +26,28 @@ export class NumberList<Kind extends Numbers = Numbers> {
     this.length += 1;
   }
 
+  /** Adds numbers behind all others. */
+  pushAll(values: Numbers): void {
+    for (let taken = 0; taken < values.length; ) {
+      const within = this.length & (BLOCK - 1);
+      if (within === 0) this.#blocks.push(this.#make(BLOCK));
+      const some = values.subarray(taken, taken + BLOCK - within);
+      (this.#blocks[this.length >>> BITS] as Kind).set(some, within);
+      this.length += some.length;
+      taken += some.length;
+    }
+  }
+
   get(at: number): number {
     return (this.#blocks[at >>> BITS] as Kind)[at & (BLOCK - 1)] as number;
+  }
+
+  /** The numbers at some places, in their order. */
+  valuesAt(places: Uint32Array): Float64Array {
+    const values = new Float64Array(places.length);
+    // Not by `from`: it takes its numbers through an iterator, in ten times the time.
+    for (let i = 0; i < places.length; i += 1) values[i] = this.get(places[i] as number);
+    return values;
   }
 
   set(at: number, value: number): void {

@@ -45,9 +45,12 @@ export function restsOnAttestation(
   facts: Application['facts'],
 ): boolean {
   if (asked.length === 0) return false;
-  for (let i = 0; i < asked.length; i += 1)
-    if (!isBareAttestation(attestationOf(answerTo(asked[i] as string, facts)))) return false;
+  for (let i = 0; i < asked.length; i += 1) if (!isBare(answerTo(asked[i] as string, facts))) return false;
   return shows === undefined || !shows.some((id) => isGiven(id, facts));
+}
+
+function isBare(answer: FactAnswer): boolean {
+  return typeof answer === 'object' ? isBareAttestation(attestationOf(answer)) : answer !== undefined;
 }
 
 /** Whether an answer is what the applicant says of itself, with nothing to show for it. */

@@ -6,17 +6,36 @@ import type { NumberValues } from '../rank/key-values.ts';
 const PLACES = 4;
 const SCALE = 10 ** PLACES;
 
+/** Decimals as a column keeps them, plain data. */
+export interface DecimalData {
+  /** In ten-thousandths; NaN where there is none, or one of the others. */
+  readonly scaled: Float64Array;
+  /** Those that have no exact number of them, by place. */
+  readonly others: ReadonlyMap<number, string>;
+}
+
+/** @param texts - Decimals as the rules read them; undefined where there is none. */
+export function decimalData(texts: readonly (string | undefined)[]): DecimalData {
+  const scaled = new Float64Array(texts.length);
+  const others = new Map<number, string>();
+  for (let i = 0; i < scaled.length; i += 1) {
+    const text = texts[i];
+    const own = text === undefined ? Number.NaN : scaledOf(text);
+    scaled[i] = own;
+    if (text !== undefined && Number.isNaN(own)) others.set(i, text);
+  }
+  return { scaled, others };
+}
+
 /** Decimals of any number of applications, exactly, in eight bytes each as long as they have no more places than money has or scores. */
 export class DecimalColumn {
   readonly #scaled = new NumberList((length) => new Float64Array(length));
   readonly #others = new Map<number, Decimal>();
 
-  /** @param text - A decimal as the rules read it; undefined where there is none. */
-  push(text: string | undefined): void {
-    const at = this.#scaled.length;
-    const scaled = text === undefined ? Number.NaN : scaledOf(text);
-    this.#scaled.push(scaled);
-    if (text !== undefined && Number.isNaN(scaled)) this.#others.set(at, decimal(text));
+  /** Adds decimals behind all others. */
+  pushAll({ scaled, others }: DecimalData): void {
+    for (const [i, text] of others) this.#others.set(this.#scaled.length + i, decimal(text));
+    this.#scaled.pushAll(scaled);
   }
 
   /** As it is printed, without zeros that say nothing; null where there is none. */
@@ -30,11 +49,7 @@ export class DecimalColumn {
   /** The numbers of some applications, to be compared. */
   valuesOf(members: Uint32Array): NumberValues {
     if (this.#others.size === 0)
-      return {
-        values: Float64Array.from(members, (at) => this.#scaled.get(at)),
-        zero: 0,
-        hundred: 100 * SCALE,
-      };
+      return { values: this.#scaled.valuesAt(members), zero: 0, hundred: 100 * SCALE };
     const numbers = Array.from(members, (at) => {
       const text = this.text(at);
       return text === null ? null : decimal(text);

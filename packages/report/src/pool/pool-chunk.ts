@@ -1,5 +1,6 @@
 import type { AnswerCount } from '../model/missing-answers.ts';
-import type { TextData } from './text-column.ts';
+import type { DecimalData } from './decimal-column.ts';
+import type { JoinedTexts } from './joined-texts.ts';
 
 /**
  * Applications as they are kept once they are scored, in columns. Plain data, so that a chunk can be made in another thread than the one that
@@ -18,14 +19,13 @@ export interface PoolChunk {
   readonly disputed: Uint8Array;
   /** The places of outcomes among `OUTCOMES`, two bits a criterion, each application with the next byte. */
   readonly outcomes: Uint8Array;
-  /** Ids and names. */
-  readonly texts: TextData;
+  /** The id and the name of each application, one after the other. */
+  readonly texts: JoinedTexts;
   /** Places in `competitionNames`. */
   readonly competition: Uint32Array;
   readonly competitionNames: readonly (string | null)[];
-  /** As the rules read them. */
-  readonly peerReviewScore: readonly (string | undefined)[];
-  readonly requestedAmount: readonly (string | undefined)[];
+  readonly peerReviewScore: DecimalData;
+  readonly requestedAmount: DecimalData;
   readonly tally: PoolTally;
 }
 

@@ -5,6 +5,7 @@ import {
   type CriterionData,
   compile,
   type FactAnswer,
+  type FindingOutcome,
   type PoolEvaluation,
   type PoolScores,
   scorePool,
@@ -15,10 +16,11 @@ import { answerTo, isRecord, restsOnAttestation } from '../explain/evidence.ts';
 import { sourcesOf } from '../explain/facts-behind.ts';
 import { lackingIn, MissingAnswerCounts } from '../model/missing-answers.ts';
 import { recordNumberText } from '../rank/order.ts';
+import { decimalData } from './decimal-column.ts';
+import { joinedTexts } from './joined-texts.ts';
 import { numberOfName } from './name-numbers.ts';
 import type { PoolChunk } from './pool-chunk.ts';
 import { IN_A_BYTE, NOT_PASSING, OPEN, PASSES } from './standings.ts';
-import { TextColumn } from './text-column.ts';
 
 /** Scores applications, many at a time, and makes of them what a pool keeps. */
 export class PoolScorer {
@@ -26,7 +28,8 @@ export class PoolScorer {
   readonly #profile: string;
   readonly #reviewed: boolean;
   readonly #batch: ReturnType<ReturnType<typeof compile>['pool']>;
-  readonly #settling = new Map<readonly string[], SettlingParts>();
+  /** By the numbers of the ways in which outcomes are settled. */
+  readonly #settling: (SettlingParts | undefined)[] = [];
   readonly #derived: ReadonlySet<string>;
   readonly #gates: readonly number[];
   readonly #isPriority: readonly boolean[];
@@ -71,7 +74,7 @@ export class PoolScorer {
     const outcomes = new Uint8Array(count * width);
     const competition = new Uint32Array(count);
     const competitionNames: (string | null)[] = [];
-    const texts = new TextColumn(count);
+    const texts: string[] = [];
     const peerReviewScore = new Array<string | undefined>(count);
     const requestedAmount = new Array<string | undefined>(count);
     for (let i = 0; i < count; i += 1) {
@@ -80,14 +83,17 @@ export class PoolScorer {
       competition[i] = numberOfName(application.competition ?? null, competitionNames);
       peerReviewScore[i] = recordNumberText(application, 'peerReviewScore');
       requestedAmount[i] = recordNumberText(application, 'requestedAmount');
-      this.#writeOutcomes(evaluation, i, outcomes, i * width);
-      standing[i] = this.#standingOf(evaluation, i);
-      disputed[i] = this.#tally(evaluation, i, application) > 0 ? 1 : 0;
+      const found = evaluation.outcomes(i);
+      writeOutcomes(found, outcomes, i * width);
+      standing[i] = this.#standingOf(found);
+      disputed[i] = this.#tally(evaluation, i, found, application) > 0 ? 1 : 0;
     }
     return {
       ...{ count, score, least, most, maximum, standing, disputed, outcomes },
-      ...{ competition, competitionNames, peerReviewScore, requestedAmount },
-      texts: texts.data(),
+      ...{ competition, competitionNames },
+      peerReviewScore: decimalData(peerReviewScore),
+      requestedAmount: decimalData(requestedAmount),
+      texts: joinedTexts(texts),
       tally: {
         missing: this.#missing.counts(),
         metOnAttestation: this.#metOnAttestation,
@@ -96,19 +102,10 @@ export class PoolScorer {
     };
   }
 
-  #writeOutcomes(evaluation: PoolEvaluation, i: number, into: Uint8Array, start: number): void {
-    const { length } = this.#isPriority;
-    for (let c = 0; c < length; c += 1) {
-      const code = CODES[evaluation.outcome(i, c).code] as number;
-      const at = start + Math.floor(c / IN_A_BYTE);
-      into[at] = (into[at] as number) | (code << (2 * (c % IN_A_BYTE)));
-    }
-  }
-
-  #standingOf(evaluation: PoolEvaluation, i: number): number {
+  #standingOf(found: readonly FindingOutcome[]): number {
     let standing = PASSES;
     for (const gate of this.#gates) {
-      const { outcome } = evaluation.outcome(i, gate);
+      const { outcome } = found[gate] as FindingOutcome;
       if (outcome === 'not_met') return NOT_PASSING;
       if (outcome === 'indeterminate') standing = OPEN;
     }
@@ -119,11 +116,16 @@ export class PoolScorer {
    * Counts what a summary says of all applications together.
    * @returns How many of its answers reviewers disagree on.
    */
-  #tally(evaluation: PoolEvaluation, i: number, application: Application): number {
+  #tally(
+    evaluation: PoolEvaluation,
+    i: number,
+    found: readonly FindingOutcome[],
+    application: Application,
+  ): number {
     const { facts } = application;
     this.#missing.next();
     for (let c = 0; c < this.#isPriority.length; c += 1) {
-      const { outcome, applies, test } = evaluation.outcome(i, c);
+      const { outcome, applies, test } = found[c] as FindingOutcome;
       if (outcome === 'met') {
         if (this.#isPriority[c] !== true) continue;
         const { asked } = this.#settled(evaluation, i, c, 'when', application);
@@ -170,24 +172,32 @@ export class PoolScorer {
     tree: CriterionTree,
     application: Application,
   ): SettlingParts {
-    const settling = evaluation.settlingFacts(i, criterion, tree, application);
-    const known = this.#settling.get(settling);
+    const { number, facts } = evaluation.settling(i, criterion, tree, application);
+    const known = this.#settling[number];
     if (known !== undefined) return known;
-    const behind = new Set(settling.flatMap((fact) => sourcesOf(fact, this.#rules)));
+    const behind = new Set(facts.flatMap((fact) => sourcesOf(fact, this.#rules)));
     const sources = [...behind].filter((fact) => !this.#derived.has(fact));
     const tables = this.#rules.facts.filter((fact) => fact.type === 'table');
     const parts = {
-      asked: settling.filter((fact) => !this.#derived.has(fact) && !isRecord(fact)),
+      asked: facts.filter((fact) => !this.#derived.has(fact) && !isRecord(fact)),
       lacking: sources.map((fact) => ({ fact, number: this.#missing.numberOf({ fact, column: null }) })),
       tables: tables.filter(({ id }) => sources.includes(id)),
     };
-    this.#settling.set(settling, parts);
+    this.#settling[number] = parts;
     return parts;
   }
 }
 
 /** By the code of an outcome its place among `OUTCOMES`. */
 const CODES = [3, 3, 3, 2, 2, 2, 1, 2, 0];
+
+function writeOutcomes(found: readonly FindingOutcome[], into: Uint8Array, start: number): void {
+  for (let c = 0; c < found.length; c += 1) {
+    const code = CODES[(found[c] as FindingOutcome).code] as number;
+    const at = start + Math.floor(c / IN_A_BYTE);
+    into[at] = (into[at] as number) | (code << (2 * (c % IN_A_BYTE)));
+  }
+}
 
 type CriterionTree = 'when' | 'appliesWhen';
 

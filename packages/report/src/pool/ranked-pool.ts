@@ -37,14 +37,13 @@ function rankCompetition(
 ): PoolCompetition {
   const isPassing = (place: number) => pool.standing.get(place) !== NOT_PASSING;
   const passing = Uint32Array.from(members.filter(isPassing));
-  const column = (of: (place: number) => number) => Float64Array.from(passing, of);
   const { keys, droppedKeys, rank, tied, best, worst } = placesOf(
     {
       size: passing.length,
       points: {
-        score: column((place) => pool.score.get(place)),
-        least: column((place) => pool.least.get(place)),
-        most: column((place) => pool.most.get(place)),
+        score: pool.score.valuesAt(passing),
+        least: pool.least.valuesAt(passing),
+        most: pool.most.valuesAt(passing),
       },
       peerReviewScore: pool.peerReviewScore.valuesOf(passing),
       requestedAmount: pool.requestedAmount.valuesOf(passing),

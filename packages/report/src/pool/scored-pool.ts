@@ -1,6 +1,7 @@
 import {
   type Application,
   type AppliedRuleSet,
+  compareText,
   type Decimal,
   NumberList,
   OUTCOMES,
@@ -10,14 +11,14 @@ import {
 } from '@grantscore/core';
 import { MissingAnswerCounts } from '../model/missing-answers.ts';
 import { DecimalColumn } from './decimal-column.ts';
+import { type JoinedTexts, textAt } from './joined-texts.ts';
 import { numberOfName } from './name-numbers.ts';
 import type { PoolChunk, PoolTally } from './pool-chunk.ts';
 import { PoolScorer } from './pool-scorer.ts';
 import { IN_A_BYTE, WITHDRAWN } from './standings.ts';
-import { bytesAt, compareBytes, type TextData, textAt } from './text-column.ts';
 
 /** How many applications are scored together. */
-const BATCH = 1024;
+const BATCH = 256;
 
 const numbers = () => new NumberList((length) => new Float64Array(length));
 const bytes = () => new NumberList((length) => new Uint8Array(length));
@@ -53,7 +54,7 @@ export class ScoredPool {
   readonly #decimalOf: ReturnType<typeof profileSteps>['decimalOf'];
   readonly #waiting: Application[] = [];
   readonly #outcomes = bytes();
-  readonly #texts: TextData[] = [];
+  readonly #texts: JoinedTexts[] = [];
   /** Of each application the chunk that its texts stand in, and its place there. */
   readonly #textsOf = places();
   readonly #within = places();
@@ -97,20 +98,20 @@ export class ScoredPool {
     this.settle();
     const { count, texts, tally } = chunk;
     const competitions = chunk.competitionNames.map((name) => numberOfName(name, this.competitionNames));
+    this.score.pushAll(chunk.score);
+    this.least.pushAll(chunk.least);
+    this.most.pushAll(chunk.most);
+    this.maximum.pushAll(chunk.maximum);
+    this.standing.pushAll(chunk.standing);
+    this.disputed.pushAll(chunk.disputed);
+    this.competition.pushAll(chunk.competition.map((name) => competitions[name] as number));
+    this.peerReviewScore.pushAll(chunk.peerReviewScore);
+    this.requestedAmount.pushAll(chunk.requestedAmount);
+    this.#outcomes.pushAll(chunk.outcomes);
     for (let i = 0; i < count; i += 1) {
-      this.score.push(chunk.score[i] as number);
-      this.least.push(chunk.least[i] as number);
-      this.most.push(chunk.most[i] as number);
-      this.maximum.push(chunk.maximum[i] as number);
-      this.standing.push(chunk.standing[i] as number);
-      this.disputed.push(chunk.disputed[i] as number);
-      this.competition.push(competitions[chunk.competition[i] as number] as number);
-      this.peerReviewScore.push(chunk.peerReviewScore[i]);
-      this.requestedAmount.push(chunk.requestedAmount[i]);
       this.#textsOf.push(this.#texts.length);
       this.#within.push(i);
     }
-    for (const byte of chunk.outcomes) this.#outcomes.push(byte);
     this.#texts.push(texts);
     this.#count(tally, 1);
   }
@@ -139,7 +140,7 @@ export class ScoredPool {
 
   /** Orders applications by their ids. */
   compareIds(a: number, b: number): number {
-    return compareBytes(this.#idBytes(a), this.#idBytes(b));
+    return compareText(this.id(a), this.id(b));
   }
 
   /** In the order of the rule set. */
@@ -168,11 +169,7 @@ export class ScoredPool {
     this.disputes += by * disputes;
   }
 
-  #textsAt(place: number): TextData {
-    return this.#texts[this.#textsOf.get(place)] as TextData;
-  }
-
-  #idBytes(place: number): Uint8Array {
-    return bytesAt(this.#textsAt(place), 2 * this.#within.get(place));
+  #textsAt(place: number): JoinedTexts {
+    return this.#texts[this.#textsOf.get(place)] as JoinedTexts;
   }
 }

@@ -21,11 +21,12 @@ export function intervalsOf({ ahead, behind }: Order, open: Uint8Array): Interva
   const best = new Uint32Array(ahead.length);
   const worst = new Uint32Array(ahead.length);
   for (let i = 0; i < ahead.length; i += 1) {
-    const own = { ahead: ahead[i] ?? 0, behind: behind[i] ?? 0 };
+    const furthest = ahead[i] as number;
+    const last = behind[i] as number;
     // INVARIANT: nobody's behind is below their own ahead, so that this one never counts itself here.
-    best[i] = 1 + countBelow(behindOfCertain, own.ahead);
-    const itself = own.ahead < own.behind ? 1 : 0;
-    worst[i] = 1 + countBelow(aheadOfAll, own.behind) - itself;
+    best[i] = 1 + countBelow(behindOfCertain, furthest);
+    const itself = furthest < last ? 1 : 0;
+    worst[i] = 1 + countBelow(aheadOfAll, last) - itself;
   }
   return { best, worst };
 }

@@ -44,12 +44,18 @@ export function recordNumber({ evaluation }: RankedCard, key: MissingKey): Decim
 
 /** The text of such a number, as it was given. */
 export function recordNumberText({ facts }: Pick<Application, 'facts'>, key: MissingKey): string | undefined {
-  const id = `application.${key}`;
+  const id = RECORD_IDS[key];
   const answer = attestationOf(Object.hasOwn(facts, id) ? facts[id] : undefined);
   if (answer.status !== 'provided') return undefined;
   const { value } = answer;
   return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
 }
+
+/** Written out: to put a name together takes longer than to look up its fact. */
+const RECORD_IDS: Readonly<Record<MissingKey, string>> = {
+  peerReviewScore: 'application.peerReviewScore',
+  requestedAmount: 'application.requestedAmount',
+};
 
 export function canBeMissing(key: RankingKey['key']): key is MissingKey {
   return key === 'peerReviewScore' || key === 'requestedAmount';
