@@ -54,6 +54,13 @@ describe('what an answer could be changed to', () => {
       },
     },
     {
+      why: 'a whole, where nothing is known of the rows that are its part and it could be said that there are none',
+      when: SHARE,
+      facts: {},
+      changeable: ['a.budget', 'parts.planned'],
+      kinds: { 'a.budget': [['0'], ['0.01']], 'parts.planned': [[true], [false]] },
+    },
+    {
       why: 'choices that no test tells apart are of one kind',
       when: { fact: 'a.colour', operator: 'isOneOf', value: ['red', 'green'] } as const,
       facts: { 'a.colour': 'blue' },

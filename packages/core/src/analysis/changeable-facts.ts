@@ -40,12 +40,18 @@ export function changeableFacts(rules: AppliedRuleSet, application: Application)
     factsRead([criterion], conditions, derivedFacts, facts),
   );
   const index = factIndex(rules);
-  const known = index.read(application);
   const changeable = facts.filter(isChangeable).filter(({ id }) => read.some((ids) => ids.has(id)));
   const testsOfFact = (id: string) => tests.filter(({ fact }) => fact === id);
   const planning = new Set(facts.flatMap((fact) => (fact.type === 'table' ? [fact.plannedBy] : [])));
+  // What is derived from a table without rows changes with whether any are planned.
+  const otherPlans = changeable
+    .filter(({ id }) => planning.has(id))
+    .flatMap(({ id }) => [true, false].map((answer) => ({ ...application.facts, [id]: answer })));
+  const everyKnown = [application.facts, ...otherPlans].map((given) =>
+    index.read({ ...application, facts: given }),
+  );
 
-  /** What a fact is as it stands and, where it can be changed as well, could be by the values that tests of it name. */
+  /** What a fact is as it stands, or could be by other plans and, where it can be changed as well, by the values that tests of it name. */
   const statesOf = (id: string): readonly FactState[] => {
     const fact = changeable.find((one) => one.id === id);
     const choices =
@@ -54,7 +60,8 @@ export function changeableFacts(rules: AppliedRuleSet, application: Application)
         fact,
         testsOfFact(id).map(({ value }) => value),
       );
-    return [known.state(index.slot(id)), ...(choices ?? []).map(({ state }) => state)];
+    const states = everyKnown.map((one) => one.state(index.slot(id)));
+    return [...states, ...(choices ?? []).map(({ state }) => state)];
   };
   const sharesOf = (id: string): readonly ShareSide[] =>
     derivedFacts.flatMap(({ id: share, derive }) => {
