@@ -2,7 +2,7 @@
 import { Decimal } from '@grantscore/core';
 
 /** A fact's name in languages in which a point parts objects. */
-function plainName(fact) {
+export function plainName(fact) {
   return fact.replaceAll('.', '_');
 }
 

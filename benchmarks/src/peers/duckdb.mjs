@@ -4,7 +4,7 @@ import { answerOf, conditionsIn } from '../plain-facts.mjs';
 
 const text = (value) => `'${value}'`;
 const literal = (value) => (typeof value === 'string' ? text(value) : String(value));
-const SQL = {
+export const SQL = {
   all: (children) => `(${children.join(' AND ')})`,
   any: (children) => `(${children.join(' OR ')})`,
   not: (child) => `(NOT ${child})`,
