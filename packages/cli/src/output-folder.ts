@@ -15,6 +15,9 @@ export interface OutputFile {
   readonly text: string | Iterable<string>;
 }
 
+/** Bytes that may wait to be written: enough that the next rows are made meanwhile. */
+const WAITING = 1_048_576;
+
 /**
  * Writes files into a folder whole or not at all: beside it first, then each renamed into place. An interruption before the renaming
  * leaves nothing, one during it waits for its end.
@@ -42,7 +45,8 @@ export async function writeFolder(
     await rm(beside, { recursive: true, force: true });
     made = await mkdir(beside, { recursive: true });
     for (const { name, text } of files) {
-      await pipeline(Readable.from(told(name, text, progress)), createWriteStream(join(beside, name)));
+      const file = createWriteStream(join(beside, name), { highWaterMark: WAITING });
+      await pipeline(Readable.from(told(name, text, progress)), file);
     }
     guard.hold();
     const names = files.map(({ name }) => name);

@@ -15,7 +15,7 @@ async function kept(texts: readonly string[]): Promise<readonly unknown[]> {
     new URL('./testing/failing-worker.mjs', import.meta.url),
   );
   const reader = workers.elsewhere({} as WorkerSetting['work'], () => {});
-  for (const [line, text] of texts.entries()) await reader?.take({ line, text });
+  for (const [line, text] of texts.entries()) await reader?.take([{ line, text }]);
   expect(await reader?.end()).toHaveLength(texts.length);
   return chunks;
 }

@@ -17,7 +17,8 @@ export interface WorkerSetting {
 /** What a piece came to. */
 export interface PieceScore {
   readonly rows: RowPiece;
-  readonly chunk: PoolChunk;
+  /** In the order of the piece. */
+  readonly chunks: readonly PoolChunk[];
 }
 
 /** Threads that read and score pieces of the applications file. */
@@ -31,7 +32,7 @@ export interface ScoreWorkers {
 const WORTH_IT = 24_000_000;
 
 /** Characters of a piece: so many that handing it over costs little, and few enough that several may wait. */
-const PIECE = 524_288;
+const PIECE = 262_144;
 
 /**
  * How many threads serve a file: those asked for or, of a large file, as many as the machine runs at once, up to four: the reading that feeds
@@ -60,9 +61,9 @@ export function scoreWorkers(
       const findings: RowPiece['findings'][] = [];
       const running: Promise<PieceScore>[] = [];
       const settleFirst = async () => {
-        const { rows, chunk } = await told(running.shift());
+        const { rows, chunks } = await told(running.shift());
         settle(rows);
-        keep(chunk);
+        chunks.forEach(keep);
         findings.push(rows.findings);
       };
       return {
@@ -95,6 +96,8 @@ async function start(count: number, workerData: WorkerSetting, file: URL): Promi
     minThreads: count,
     maxThreads: count,
     workerData,
+    // Nothing of a row outlives its piece: more room for what is young takes memory and saves no time.
+    resourceLimits: { maxYoungGenerationSizeMb: 16 },
   });
 }
 

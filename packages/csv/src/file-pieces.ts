@@ -22,7 +22,7 @@ export interface PieceReader extends PieceTaker {
 }
 
 /**
- * Reads pieces of a file whose header is known, as {@link streamFile} would.
+ * Makes the reader of pieces of a file whose header is known, which reads them as {@link streamFile} would.
  * @param take - Given every non-blank data record of a piece, in its order.
  */
 export function pieceRows<Value>(
@@ -30,13 +30,14 @@ export function pieceRows<Value>(
   file: string,
   plan: FilePlan<Value>,
   take: (row: RowReading<Value>) => void,
-): (piece: TextPiece) => PieceFindings {
-  return ({ line, text }) => {
-    const rows = new FileRows(file, plan, fileForm(plan, take), limits);
-    rows.start(header, surplus);
+): (piece: readonly TextPiece[]) => PieceFindings {
+  const rows = new FileRows(file, plan, fileForm(plan, take), limits);
+  rows.start(header, surplus);
+  return (piece) => {
     const before = rows.follow();
-    for (const record of withCells(recordCutter(delimiter, limits, line).cut(text, true), delimiter))
-      if (!isBlank(record)) rows.below(record);
+    for (const { line, text } of piece)
+      for (const record of withCells(recordCutter(delimiter, limits, line).cut(text, true), delimiter))
+        if (!isBlank(record)) rows.below(record);
     return rows.findings(before);
   };
 }

@@ -34,6 +34,8 @@ export class FileRows {
   #form: FileForm;
   readonly #columns: FileForm['columns'];
   #take: ((record: CsvRecord) => void) | null = null;
+  /** Columns without a name before the last that has one. */
+  #nameless: readonly number[] = [];
   #read = 0;
 
   constructor(file: string, plan: FilePlan<unknown>, form: FileForm, limits: Limits) {
@@ -74,6 +76,9 @@ export class FileRows {
     const above = rowsAbove(this.#above, header, required, this.#file);
     if (above !== null) this.#problems.push(above);
     if (this.refused) return;
+    // Behind the last name nothing belongs: a row with text there is quarantined.
+    const named = header.fileNames.findLastIndex((name) => name !== '');
+    this.#nameless = header.nameless.filter((index) => index < named);
     this.#take = taker(header, this.#file, this.#limits);
   }
 
@@ -87,10 +92,7 @@ export class FileRows {
       return;
     }
     this.#read += 1;
-    // Behind the last name nothing belongs: a row with text there is quarantined.
-    const named = header.fileNames.findLastIndex((name) => name !== '');
-    for (const index of header.nameless)
-      if (index < named && record.cells[index]?.trim()) this.#filled.add(index);
+    for (const index of this.#nameless) if (record.cells[index]?.trim()) this.#filled.add(index);
     this.#take(record);
   }
 

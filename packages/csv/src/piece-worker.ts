@@ -26,7 +26,7 @@ export function pieceWorker(
   rules: AppliedRuleSet,
   options: ReadingOptions,
   take: (application: Application) => void,
-): (piece: TextPiece) => RowPiece {
+): (piece: readonly TextPiece[]) => RowPiece {
   const ledgers = besideLedgers(beside);
   const judge = rowJudge(rules, ledgers);
   let lines: number[] = [];

@@ -91,7 +91,7 @@ export function applicationPieces(
   start: FileStart,
   options: ApplicationsOptions,
   take: (row: RowReading<Application>) => void,
-): (piece: TextPiece) => PieceFindings {
+): (piece: readonly TextPiece[]) => PieceFindings {
   return pieceRows(start, options.file, applicationsPlan(options), take);
 }
 

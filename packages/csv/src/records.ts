@@ -34,10 +34,10 @@ export class PlacedTextFault extends Error {
 
 /** Who takes pieces of a text to read them somewhere else. */
 export interface PieceTaker {
-  /** Characters of a piece, or little more. */
+  /** Characters of a piece, or little more: texts that follow on one another. */
   readonly length: number;
   /** Done when there is room for more. */
-  take(piece: TextPiece): Promise<void>;
+  take(piece: readonly TextPiece[]): Promise<void>;
 }
 
 /**
@@ -53,7 +53,8 @@ export async function* readRecords(
   elsewhere: () => PieceTaker | null = () => null,
 ): AsyncGenerator<readonly CsvRecord[]> {
   const cutter = recordCutter(delimiter, limits);
-  let waiting = '';
+  let waiting: TextPiece[] = [];
+  let length = 0;
   let taker: PieceTaker | null = null;
   try {
     for await (const text of texts) {
@@ -63,21 +64,24 @@ export async function* readRecords(
         if (cut.length > 0) yield withCells(cut, delimiter);
         continue;
       }
-      waiting += text;
-      if (waiting.length < taker.length) continue;
-      const piece = cutter.whole(waiting, false);
-      waiting = '';
-      if (piece !== null) await taker.take(piece);
+      // Not joined before somebody takes them: texts of such a length are dear to make.
+      const piece = cutter.whole(text, false);
+      if (piece !== null) waiting.push(piece);
+      length += text.length;
+      if (length < taker.length) continue;
+      if (waiting.length > 0) await taker.take(waiting);
+      waiting = [];
+      length = 0;
     }
   } catch (error) {
     if (!(error instanceof TextFault)) throw error;
-    if (waiting !== '') cutter.whole(waiting, false);
     const { line, text } = cutter.pending();
     throw new PlacedTextFault(error, line + lineEndsIn(text), cellsBegun(text, delimiter));
   }
   if (taker !== null) {
-    const piece = cutter.whole(waiting, true);
-    if (piece !== null) await taker.take(piece);
+    const piece = cutter.whole('', true);
+    if (piece !== null) waiting.push(piece);
+    if (waiting.length > 0) await taker.take(waiting);
     return;
   }
   const cut = cutter.cut('', true);

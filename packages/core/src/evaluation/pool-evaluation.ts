@@ -66,16 +66,17 @@ export class PoolEvaluation {
   }
 
   /**
-   * The facts that settle the outcome of one of a criterion's conditions: those that its decisive tests read. It is quick, since what
-   * settles an outcome is worked out once for all applications whose tests came out alike.
+   * Tells of one application which facts settle the outcome of one of a criterion's conditions: those that its decisive tests read. It is quick, since that is worked out once for all applications whose tests came out alike.
    * @param application - The one that was added at this place.
    */
-  settling(place: number, criterion: number, tree: CriterionTree, application: Application): Settling {
-    const { words, at } = this.#reasons.testsOf(place);
-    return this.#reasons.settling.of(words, at, criterion, tree, () => {
+  settling(place: number, application: Application): (criterion: number, tree: CriterionTree) => Settling {
+    const { settling, testsOf } = this.#reasons;
+    const { words, at } = testsOf(place);
+    const derive = (criterion: number, tree: CriterionTree) => {
       const finding = this.evaluationOf(place, application).findings[criterion];
       return (tree === 'when' ? finding?.derivation : finding?.appliesDerivation) ?? null;
-    });
+    };
+    return (criterion, tree) => settling.of(words, at, criterion, tree, derive);
   }
 
   #start(place: number): number {

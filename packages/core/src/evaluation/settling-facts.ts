@@ -69,13 +69,13 @@ export class SettlingFacts {
     at: number,
     criterion: number,
     tree: CriterionTree,
-    derive: () => Derivation | null,
+    derive: (criterion: number, tree: CriterionTree) => Derivation | null,
   ): Settling {
     const { places, known } = (tree === 'when' ? this.#when : this.#appliesWhen)[criterion] as Settlings;
     const key = keyOf(places, words, at);
     const found = known.get(key);
     if (found !== undefined) return found;
-    const derivation = derive();
+    const derivation = derive(criterion, tree);
     const facts = derivation === null ? [] : decisiveTests(derivation).map(({ fact }) => fact);
     const settling = Object.freeze({ number: this.#met, facts: Object.freeze([...new Set(facts)]) });
     this.#met += 1;

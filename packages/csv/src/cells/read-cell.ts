@@ -46,27 +46,34 @@ export function cellReader(fact: ScalarFactData, formats: CellFormats = DEFAULT_
     };
   const { quick, read } = typedReader(fact, formats);
   const careful = remembered(carefulReader(fact, formats, read, blank));
-  // What most cells hold is read once, so that a look-up is all that is left; of a fact that no cell answers, nothing.
-  let texts: ((cell: string) => CellAnswer | undefined) | null = null;
-  const known = (cell: string) => {
-    texts ??= textsByLength(commonTexts(fact), (text) => Object.freeze(careful(text)));
-    return texts(cell);
-  };
+  // What most cells hold is read once, so that a look-up is all that is left.
+  const known = foundByText(
+    () => commonTexts(fact),
+    (text) => Object.freeze(careful(text)),
+  );
   if (quick === null) return (cell) => (cell === '' ? blank : (known(cell) ?? careful(cell)));
   return (cell) => (cell === '' ? blank : (quick(cell) ?? known(cell) ?? careful(cell)));
 }
 
-/** Finds what belongs to a text among a few. A cell is a text of its own, which is quicker to compare with others than to look up in a map. */
-function textsByLength<Found extends object>(
-  texts: readonly string[],
+/**
+ * Finds what belongs to a text among a few. A cell is a text of its own, which is quicker to compare with others than to look up in a map.
+ * @param texts - Asked for with the first text: most facts of a rule set are answered in no cell.
+ */
+function foundByText<Found extends object>(
+  texts: () => readonly string[],
   find: (text: string) => Found,
 ): (text: string) => Found | undefined {
-  const byLength: { readonly text: string; found: Found | null }[][] = [];
-  for (const text of texts) {
-    byLength[text.length] ??= [];
-    byLength[text.length]?.push({ text, found: null });
-  }
+  let byLength: { readonly text: string; found: Found | null }[][] | null = null;
+  const sorted = () => {
+    const lists: { readonly text: string; found: Found | null }[][] = [];
+    for (const text of texts()) {
+      lists[text.length] ??= [];
+      lists[text.length]?.push({ text, found: null });
+    }
+    return lists;
+  };
   return (text) => {
+    byLength ??= sorted();
     const candidates = byLength[text.length];
     if (candidates === undefined) return undefined;
     for (let i = 0; i < candidates.length; i += 1) {

@@ -49,7 +49,7 @@ function rankCompetition(
       requestedAmount: pool.requestedAmount.valuesOf(passing),
       ids: () => Float64Array.from(passing, (_, i) => i),
     },
-    Uint8Array.from(passing, (place) => (pool.standing.get(place) === OPEN ? 1 : 0)),
+    new Uint8Array(passing.map((place) => (pool.standing.get(place) === OPEN ? 1 : 0))),
     pool.profile,
   );
   const order = inOrderOfRanks(rank);

@@ -17,8 +17,10 @@ import type { PoolChunk, PoolTally } from './pool-chunk.ts';
 import { PoolScorer } from './pool-scorer.ts';
 import { IN_A_BYTE, WITHDRAWN } from './standings.ts';
 
-/** How many applications are scored together. */
-const BATCH = 256;
+/** The outcomes that stand in each byte. */
+const IN_BYTE: readonly (readonly Outcome[])[] = Array.from({ length: 256 }, (_, byte) =>
+  Array.from({ length: IN_A_BYTE }, (__, i) => OUTCOMES[(byte >>> (2 * i)) & 3] as Outcome),
+);
 
 const numbers = () => new NumberList((length) => new Float64Array(length));
 const bytes = () => new NumberList((length) => new Uint8Array(length));
@@ -52,7 +54,6 @@ export class ScoredPool {
   disputes = 0;
   readonly #scorer: PoolScorer;
   readonly #decimalOf: ReturnType<typeof profileSteps>['decimalOf'];
-  readonly #waiting: Application[] = [];
   readonly #outcomes = bytes();
   readonly #texts: JoinedTexts[] = [];
   /** Of each application the chunk that its texts stand in, and its place there. */
@@ -81,21 +82,23 @@ export class ScoredPool {
    * @throws FactTypeError for an answer of the wrong type, here or with one of those that follow.
    */
   add(application: Application): void {
-    this.#waiting.push(application);
-    if (this.#waiting.length === BATCH) this.settle();
+    const chunk = this.#scorer.add(application);
+    if (chunk !== null) this.#keep(chunk);
   }
 
   /** Scores what was added and is waiting for more. To be called before anything is read. */
   settle(): void {
-    if (this.#waiting.length === 0) return;
-    const chunk = this.#scorer.score(this.#waiting);
-    this.#waiting.length = 0;
-    this.addChunk(chunk);
+    const chunk = this.#scorer.settle();
+    if (chunk !== null) this.#keep(chunk);
   }
 
   /** Adds applications that were scored by the same rule set and profile, behind all others. */
   addChunk(chunk: PoolChunk): void {
     this.settle();
+    this.#keep(chunk);
+  }
+
+  #keep(chunk: PoolChunk): void {
     const { count, texts, tally } = chunk;
     const competitions = chunk.competitionNames.map((name) => numberOfName(name, this.competitionNames));
     this.score.pushAll(chunk.score);
@@ -146,12 +149,11 @@ export class ScoredPool {
   /** In the order of the rule set. */
   outcomes(place: number): readonly Outcome[] {
     const { length } = this.rules.criteria;
-    const outcomes = new Array<Outcome>(length);
-    const start = place * Math.ceil(length / IN_A_BYTE);
-    for (let i = 0; i < length; i += 1) {
-      const byte = this.#outcomes.get(start + Math.floor(i / IN_A_BYTE));
-      outcomes[i] = OUTCOMES[(byte >>> (2 * (i % IN_A_BYTE))) & 3] as Outcome;
-    }
+    const outcomes: Outcome[] = [];
+    const width = Math.ceil(length / IN_A_BYTE);
+    for (let byte = 0; byte < width; byte += 1)
+      outcomes.push(...(IN_BYTE[this.#outcomes.get(place * width + byte)] as readonly Outcome[]));
+    outcomes.length = length;
     return outcomes;
   }
 
