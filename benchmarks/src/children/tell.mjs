@@ -1,9 +1,9 @@
-// Loaded before a program: when it ends, writes how long it ran and the most memory it had into the file that TELL names.
+// Loaded before a program: when it ends, writes the most memory it had into the file that TELL names.
 import { writeFileSync } from 'node:fs';
 import { isMainThread } from 'node:worker_threads';
+import { peakMemory } from './peak-memory.mjs';
 
 if (isMainThread)
   process.on('exit', () => {
-    const { maxRSS } = process.resourceUsage();
-    writeFileSync(process.env.TELL, JSON.stringify({ megabytes: maxRSS / 1024 }));
+    writeFileSync(process.env.TELL, JSON.stringify({ megabytes: peakMemory() }));
   });
