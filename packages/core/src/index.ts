@@ -131,4 +131,5 @@ export { profileOf } from './scoring/profile-of.ts';
 export { type ProfileSteps, profileSteps } from './scoring/profile-steps.ts';
 export { score } from './scoring/score.ts';
 export { type PoolScores, scorePool } from './scoring/score-pool.ts';
+export { scoreSync } from './scoring/score-sync.ts';
 export type { CapLine, CriterionLine, Scorecard, ScoreLine } from './scoring/scorecard.ts';
