@@ -146,7 +146,7 @@ export function besidesCauses(
   if (absent !== null) return [nameText(absent)];
   const carried = causes.length === 0 && keys.length === 0 && moved !== null && moved !== 0;
   return [
-    ...(carried ? ['its score stays, others moved'] : []),
+    ...(carried ? ['its score stays, the order around it changed'] : []),
     ...keys.map(keyText),
     ...(isOut(from) ? [`first side: does not pass ${notMetText(from, namedBy)}`] : []),
     ...(isOut(to) ? [`second side: does not pass ${notMetText(to, namedBy)}`] : []),
