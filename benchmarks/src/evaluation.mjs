@@ -1,18 +1,14 @@
 // Findings and scores of `ojp-fy2024`, every answer known: grantscore beside its peers on the same applications.
 import assert from 'node:assert/strict';
-import { applySolicitation, genericSolicitation, ruleSet } from '@grantscore/core';
 import { application, seeded } from './generate-answers.mjs';
 import { grantscore, withCells } from './grantscore.mjs';
 import { interleave, rateTable } from './interleave.mjs';
+import { ojp2024 } from './ojp2024.mjs';
 import { duckdb } from './peers/duckdb.mjs';
 import { jsonLogicEngine } from './peers/json-logic-engine.mjs';
 import { jsonRulesEngine } from './peers/json-rules-engine.mjs';
 import { zenEngine } from './peers/zen-engine.mjs';
 import { plainFacts } from './plain-facts.mjs';
-
-export function ojp2024() {
-  return applySolicitation(ruleSet('ojp-fy2024'), genericSolicitation('ojp-fy2024'));
-}
 
 /** Made-up applications as a program that imports the library has them: parsed from JSON. */
 export function applicationsTo(rules, count, seed) {

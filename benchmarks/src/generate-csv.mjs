@@ -2,10 +2,10 @@
 import { createWriteStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { applySolicitation, genericSolicitation, ruleSet } from '@grantscore/core';
 import { seeded } from './generate-answers.mjs';
+import { ojp2024 } from './ojp2024.mjs';
 
-const rules = applySolicitation(ruleSet('ojp-fy2024'), genericSolicitation('ojp-fy2024'));
+const rules = ojp2024();
 
 /** The columns of the file: what identifies an application, then questions of `ojp-fy2024`, then places for evidence. */
 function columnsOf(count, complete) {

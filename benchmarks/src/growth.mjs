@@ -1,11 +1,12 @@
 // How the time of an evaluation grows with the number of applications, and of criteria.
 import assert from 'node:assert/strict';
 import { applySolicitation, compile, parseRuleSet, scorePool } from '@grantscore/core';
-import { applicationsTo, ojp2024 } from './evaluation.mjs';
+import { applicationsTo } from './evaluation.mjs';
 import { seeded } from './generate-answers.mjs';
 import { grantscore } from './grantscore.mjs';
 import { interleave } from './interleave.mjs';
 import { median } from './median.mjs';
+import { ojp2024 } from './ojp2024.mjs';
 import { duckdb } from './peers/duckdb.mjs';
 import { jsonLogicEngine } from './peers/json-logic-engine.mjs';
 import { plainFacts } from './plain-facts.mjs';

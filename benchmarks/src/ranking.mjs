@@ -1,19 +1,10 @@
 // Ranking with rank intervals: the whole of `rank` beside one comparator sort of the same applications by the same keys.
 import assert from 'node:assert/strict';
-import {
-  applySolicitation,
-  attestationOf,
-  compareText,
-  compile,
-  decimal,
-  genericSolicitation,
-  profileOf,
-  ruleSet,
-  score,
-} from '@grantscore/core';
+import { attestationOf, compareText, compile, decimal, profileOf, score } from '@grantscore/core';
 import { rank } from '@grantscore/report';
 import { application, seeded } from './generate-answers.mjs';
 import { median } from './median.mjs';
+import { ojp2024 } from './ojp2024.mjs';
 
 const PROFILES = ['count', 'peer-review-first'];
 /** How many applications have their interval counted one by one before anything is measured. */
@@ -21,7 +12,7 @@ const COUNTED = 20;
 
 /** Lines of a table, after the answers of both sides were compared. */
 export function rankingTable({ count, rounds, seed }) {
-  const rules = applySolicitation(ruleSet('ojp-fy2024'), genericSolicitation('ojp-fy2024'));
+  const rules = ojp2024();
   const compiled = compile(rules);
   const below = seeded(seed);
   const evaluations = Array.from({ length: count }, (_, i) => {

@@ -2,8 +2,9 @@
 import assert from 'node:assert/strict';
 import { compile, profileOf, score } from '@grantscore/core';
 import { rank, sensitivityReport, weightings } from '@grantscore/report';
-import { applicationsTo, ojp2024 } from './evaluation.mjs';
+import { applicationsTo } from './evaluation.mjs';
 import { median } from './median.mjs';
+import { ojp2024 } from './ojp2024.mjs';
 
 /** Reruns that are timed; as many weightings as there are take as many times as long. */
 const RERUNS = 5;

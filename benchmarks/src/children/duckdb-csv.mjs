@@ -3,12 +3,12 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { DuckDBInstance } from '@duckdb/node-api';
-import { applySolicitation, genericSolicitation, ruleSet } from '@grantscore/core';
+import { ojp2024 } from '../ojp2024.mjs';
 import { SQL } from '../peers/duckdb.mjs';
 import { conditionsIn, plainName } from '../plain-facts.mjs';
 
 const [, , file, out, threads] = process.argv;
-const rules = applySolicitation(ruleSet('ojp-fy2024'), genericSolicitation('ojp-fy2024'));
+const rules = ojp2024();
 const { value: header } = await createInterface(createReadStream(file))[Symbol.asyncIterator]().next();
 const columns = new Set(header.split(','));
 

@@ -1,15 +1,16 @@
 // The pipeline that most would write: csv-parse with column names, a zod schema, json-rules-engine, decimal.js and csv-stringify.
 // node naive.mjs IN.csv OUT.csv
 import { createReadStream, writeFileSync } from 'node:fs';
-import { applySolicitation, compareText, Decimal, genericSolicitation, ruleSet } from '@grantscore/core';
+import { compareText, Decimal } from '@grantscore/core';
 import { parse } from 'csv-parse';
 import { stringify } from 'csv-stringify/sync';
 import { Engine } from 'json-rules-engine';
 import { z } from 'zod';
+import { ojp2024 } from '../ojp2024.mjs';
 import { jsonRulesOf, OPERATORS } from '../peers/json-rules-engine.mjs';
 import { report } from './report.mjs';
 
-const rules = applySolicitation(ruleSet('ojp-fy2024'), genericSolicitation('ojp-fy2024'));
+const rules = ojp2024();
 const asked = rules.facts.filter(({ type }) => type !== 'table' && type !== 'text');
 const blank = (schema) => z.preprocess((text) => (text === '' ? undefined : text), schema.optional());
 const typeOf = (fact) => {

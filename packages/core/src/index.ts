@@ -19,6 +19,7 @@ export {
   type Answer,
   type Application,
   type Attestation,
+  answerTo,
   attestationOf,
   type CellRef,
   type Determination,

@@ -1,11 +1,12 @@
-import type {
-  Answer,
-  Application,
-  AppliedRuleSet,
-  FactAnswer,
-  FactData,
-  ScalarFactData,
-  TableRow,
+import {
+  type Answer,
+  type Application,
+  type AppliedRuleSet,
+  answerTo,
+  type FactAnswer,
+  type FactData,
+  type ScalarFactData,
+  type TableRow,
 } from '@grantscore/core';
 import { answerText } from './cases/answer-text.ts';
 import {
@@ -138,7 +139,7 @@ function cellOf(answers: Application['facts'], ids: readonly string[]): string {
 }
 
 function answered(facts: Application['facts'], id: string): boolean {
-  return Object.hasOwn(facts, id) && facts[id] !== null && facts[id] !== undefined;
+  return (answerTo(id, facts) ?? null) !== null;
 }
 
 function scalar(answer: FactAnswer): Answer {

@@ -34,10 +34,10 @@ export function pieceRows<Value>(
   const rows = new FileRows(file, plan, fileForm(plan, take), limits);
   rows.start(header, surplus);
   return (piece) => {
-    const before = rows.follow();
+    rows.follow();
     for (const { line, text } of piece)
       for (const record of withCells(recordCutter(delimiter, limits, line).cut(text, true), delimiter))
         if (!isBlank(record)) rows.below(record);
-    return rows.findings(before);
+    return rows.findings();
   };
 }

@@ -101,15 +101,16 @@ export class FileRows {
     return this.#read > 0 && this.#plan.mapping === undefined && this.#form.columns === this.#columns;
   }
 
-  /** Goes on behind rows that somebody else read. @returns How many problems there were so far. */
-  follow(): number {
+  /** Goes on behind rows that somebody else read, who tells what was found so far. */
+  follow(): void {
+    this.#problems.length = 0;
+    this.#filled.clear();
     this.#read = 1;
-    return this.#problems.length;
   }
 
-  /** What was found since, of the rows that followed. */
-  findings(before: number): PieceFindings {
-    return { problems: this.#problems.slice(before), filled: [...this.#filled], read: this.#read - 1 };
+  /** What was found since. */
+  findings(): PieceFindings {
+    return { problems: [...this.#problems], filled: [...this.#filled], read: this.#read - 1 };
   }
 
   add({ problems, filled, read }: PieceFindings): void {

@@ -43,14 +43,14 @@ export function* writeCsvParts({
     const asItStands = CAREFUL.test(cell) ? type === 'number' && NUMBER.test(cell) : cell !== '' || !single;
     return asItStands ? cell : carefully(cell, single);
   };
-  // Words that stand at the end, most of a ranking, are joined as they are.
-  const careful = single ? 1 : columns.findLastIndex(({ type }) => type !== 'word') + 1;
   const types = columns.map(({ type }) => type);
+  // Words that stand at the end, most of a ranking, are joined as they are.
+  const wordsFrom = single ? 1 : types.findLastIndex((type) => type !== 'word') + 1;
   const line = (cells: readonly string[]): string => {
-    const first = cells.slice();
-    for (let i = 0; i < careful; i += 1)
-      first[i] = written(first[i] as string, types[i] as TableColumn['type']);
-    return first.join(',');
+    const shown = cells.slice();
+    for (let i = 0; i < wordsFrom; i += 1)
+      shown[i] = written(shown[i] as string, types[i] as TableColumn['type']);
+    return shown.join(',');
   };
   let part = [columns.map(({ header }) => written(header, 'text')).join(',')];
   let length = 0;

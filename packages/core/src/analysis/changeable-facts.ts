@@ -2,7 +2,7 @@ import { factIndex } from '../evaluation/fact-index.ts';
 import { type FactState, scalarReader } from '../evaluation/fact-state.ts';
 import { type StateTest, stateTest } from '../evaluation/operators.ts';
 import { type SettledTest, settled } from '../evaluation/settled-test.ts';
-import type { Application } from '../model/application.ts';
+import { type Application, answerTo } from '../model/application.ts';
 import { Decimal } from '../model/decimal.ts';
 import type { FactData, ScalarFactData, TextFactData } from '../model/fact.ts';
 import type { AppliedRuleSet } from '../rules/apply-solicitation.ts';
@@ -91,9 +91,7 @@ export function changeableFacts(rules: AppliedRuleSet, application: Application)
       ...shares.flatMap((share) => shareCrossings(share, fact)),
     ];
     const choices = plausibleChoices(fact, values);
-    const given = scalarReader(fact)(
-      Object.hasOwn(application.facts, id) ? application.facts[id] : undefined,
-    );
+    const given = scalarReader(fact)(answerTo(id, application.facts));
     const asItStands = given === undefined ? null : readingsKey(given, readings);
     return {
       fact,

@@ -1,4 +1,10 @@
-import { type Answer, type Application, RECORD_FACTS, type TableRow } from '../model/application.ts';
+import {
+  type Answer,
+  type Application,
+  answerTo,
+  RECORD_FACTS,
+  type TableRow,
+} from '../model/application.ts';
 import { Decimal } from '../model/decimal.ts';
 import type { FactData, ScalarFactData } from '../model/fact.ts';
 import type { AppliedRuleSet } from '../rules/apply-solicitation.ts';
@@ -6,7 +12,7 @@ import type { AppliedRuleSet } from '../rules/apply-solicitation.ts';
 /** Whether every number of an application, in its rows as well, lies within the bounds of its question: whether anybody could give it. */
 export function isWithinBounds({ facts }: Application, { data }: AppliedRuleSet): boolean {
   return [...RECORD_FACTS, ...data.facts].every((fact: FactData) => {
-    const answer = Object.hasOwn(facts, fact.id) ? facts[fact.id] : undefined;
+    const answer = answerTo(fact.id, facts);
     if (fact.type !== 'table') return isCellWithin(answer as Answer, fact);
     const rows = Array.isArray(answer) ? (answer as readonly TableRow[]) : [];
     return rows.every((row) => fact.columns.every((column) => isCellWithin(row[column.id], column)));

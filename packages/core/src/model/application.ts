@@ -133,6 +133,11 @@ export const RECORD_FACTS = [
 
 const NOT_PROVIDED: Attestation = { status: 'not_provided' };
 
+/** What an application answers to a question; a fact may have the name of something that every object inherits. */
+export function answerTo(id: string, facts: Application['facts']): FactAnswer {
+  return Object.hasOwn(facts, id) ? facts[id] : undefined;
+}
+
 /** An answer in its full form: bare values are provided, nothing is not provided. */
 export function attestationOf(answer: FactAnswer): Attestation {
   if (answer === null || answer === undefined) return NOT_PROVIDED;

@@ -1,10 +1,11 @@
-import type {
-  Application,
-  FactAnswer,
-  Outcome,
-  ParameterValue,
-  RuleSetData,
-  TableRow,
+import {
+  type Application,
+  answerTo,
+  type FactAnswer,
+  type Outcome,
+  type ParameterValue,
+  type RuleSetData,
+  type TableRow,
 } from '@grantscore/core';
 import { EMPTY } from '../cells/set.ts';
 import type { Table } from '../write-csv.ts';
@@ -56,7 +57,7 @@ export function caseTable(data: RuleSetData, rows: readonly CaseRow[]): Table {
 }
 
 function textOf(facts: Application['facts'], id: string): string {
-  const answer: FactAnswer = Object.hasOwn(facts, id) ? facts[id] : undefined;
+  const answer = answerTo(id, facts);
   if (!isRows(answer)) return answerText(answer);
   if (answer.length === 0) return EMPTY;
   return rowsText(

@@ -1,5 +1,4 @@
-import { type Application, type AppliedRuleSet, attestationOf } from '@grantscore/core';
-import { answerTo } from './evidence.ts';
+import { type Application, type AppliedRuleSet, answerTo, attestationOf } from '@grantscore/core';
 
 /** The facts that reviewers can disagree on: what the rule set asks, and the score that peer reviewers gave. */
 export function disputableFacts(rules: AppliedRuleSet): readonly string[] {

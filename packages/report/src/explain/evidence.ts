@@ -1,6 +1,7 @@
 import {
   type Application,
   type Attestation,
+  answerTo,
   attestationOf,
   type CriterionData,
   decisiveTests,
@@ -61,11 +62,6 @@ function isBareAttestation({ status, determination, evidence }: Attestation): bo
 function isGiven(id: string, facts: Application['facts']): boolean {
   const given = answerTo(id, facts);
   return !Array.isArray(given) && attestationOf(given).status === 'provided';
-}
-
-/** What was answered to a question; a fact may have the name of something that every object inherits. */
-export function answerTo(id: string, facts: Application['facts']): FactAnswer {
-  return Object.hasOwn(facts, id) ? facts[id] : undefined;
 }
 
 /** Facts of the application's own record are no attestations. */

@@ -1,5 +1,6 @@
 import {
   type AppliedRuleSet,
+  answerTo,
   attestationOf,
   decimal,
   type Finding,
@@ -119,8 +120,7 @@ function disputedFacts(tests: readonly TestDerivation[]): readonly string[] {
 }
 
 function shownFact(id: string, { evaluation }: Scorecard, rules: AppliedRuleSet): ShownFact {
-  const { facts } = evaluation.application;
-  const given = Object.hasOwn(facts, id) ? facts[id] : undefined;
+  const given = answerTo(id, evaluation.application.facts);
   const fact = factCatalogue(rules).fact(id);
   if (Array.isArray(given)) return { fact: id, value: null, cell: null };
   const answer = attestationOf(given);

@@ -1,6 +1,7 @@
 import {
   type Application,
   type AppliedRuleSet,
+  answerTo,
   attestationOf,
   type CriterionData,
   type Derivation,
@@ -10,7 +11,7 @@ import {
   type TableFactData,
 } from '@grantscore/core';
 import { disputableFacts, disputedFacts } from '../explain/disputed-facts.ts';
-import { answerTo, isRecord, restsOnAttestation } from '../explain/evidence.ts';
+import { isRecord, restsOnAttestation } from '../explain/evidence.ts';
 import { sourcesOf } from '../explain/facts-behind.ts';
 import { lackingIn, MissingAnswerCounts } from '../model/missing-answers.ts';
 import type { PoolTally } from './pool-chunk.ts';

@@ -1,4 +1,11 @@
-import { type Application, attestationOf, type Decimal, decimal, type RankingKey } from '@grantscore/core';
+import {
+  type Application,
+  answerTo,
+  attestationOf,
+  type Decimal,
+  decimal,
+  type RankingKey,
+} from '@grantscore/core';
 import { denseNumbers } from './dense-codes.ts';
 import { type KeyValues, valuesOf } from './key-values.ts';
 import type { MissingKey, RankedCard } from './ranking.ts';
@@ -44,8 +51,7 @@ export function recordNumber({ evaluation }: RankedCard, key: MissingKey): Decim
 
 /** The text of such a number, as it was given. */
 export function recordNumberText({ facts }: Pick<Application, 'facts'>, key: MissingKey): string | undefined {
-  const id = RECORD_IDS[key];
-  const answer = attestationOf(Object.hasOwn(facts, id) ? facts[id] : undefined);
+  const answer = attestationOf(answerTo(RECORD_IDS[key], facts));
   if (answer.status !== 'provided') return undefined;
   const { value } = answer;
   return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;

@@ -1,5 +1,6 @@
 import {
   type AppliedRuleSet,
+  answerTo,
   attestationOf,
   type CompiledRuleSet,
   type Decimal,
@@ -198,8 +199,8 @@ function changedAnswers({ changes }: ChangeSet, { evaluation }: Scorecard): read
   const { facts } = evaluation.application;
   const catalogue = factCatalogue(evaluation.rules);
   return changes.map((change) => {
-    const given = Object.hasOwn(facts, change.fact) ? facts[change.fact] : undefined;
-    return changedAnswer(change, attestationOf(given), catalogue.fact(change.fact));
+    const given = attestationOf(answerTo(change.fact, facts));
+    return changedAnswer(change, given, catalogue.fact(change.fact));
   });
 }
 
