@@ -1,7 +1,23 @@
 import { describe, expect, test } from '@jest/globals';
-import { attestationOf, type FactAnswer, RECORD_FACTS } from './application.ts';
+import { answerTo, attestationOf, type FactAnswer, RECORD_FACTS } from './application.ts';
 
 const cell = { file: 'a.csv', line: 2, column: 3, header: 'a.yes', text: 'no' };
+
+interface Asked {
+  readonly id: string;
+  readonly facts: Readonly<Record<string, FactAnswer>>;
+  readonly answer: FactAnswer;
+  readonly why: string;
+}
+
+test.each<Asked>([
+  { id: 'a.yes', facts: { 'a.yes': false }, answer: false, why: 'a no' },
+  { id: 'a.no', facts: { 'a.yes': false }, answer: undefined, why: 'nothing' },
+  { id: 'toString', facts: {}, answer: undefined, why: 'what every object inherits is no answer' },
+  { id: 'toString', facts: { toString: 'x' }, answer: 'x', why: 'an answer to a question of that name' },
+])('answerTo $id is $answer ($why)', ({ id, facts, answer }) => {
+  expect(answerTo(id, facts)).toBe(answer);
+});
 
 describe('attestationOf', () => {
   test.each([
