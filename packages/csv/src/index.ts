@@ -39,4 +39,4 @@ export { type StreamedFiles, type StreamedInputs, streamInputs } from './stream-
 export type { Elsewhere } from './streamed-files.ts';
 export { type Suggestion, type SuggestOptions, suggestMapping } from './suggestion/suggest-mapping.ts';
 export { type TemplateFile, templateTables } from './template.ts';
-export { type Table, type TableColumn, writeCsv, writeCsvParts } from './write-csv.ts';
+export { type Table, type TableColumn, type WordColumns, writeCsv, writeCsvParts } from './write-csv.ts';

@@ -68,6 +68,13 @@ property.prop([
   expect(writeCsv({ columns: header.map(text), rows: below })).toBe(whole);
 });
 
+test('columns of words take one cell, which is written as it is', () => {
+  const columns = [text('a'), { headers: ['b', '=c'], type: 'words' }] as const;
+  expect([...writeCsvParts({ columns, rows: [['1,2', 'met,not_met']] })].join('')).toBe(
+    'a,b,\'=c\n"1,2",met,not_met\n',
+  );
+});
+
 test('a table of any length is written in parts, as its rows are asked for', () => {
   let asked = 0;
   function* rows() {
