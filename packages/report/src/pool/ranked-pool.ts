@@ -19,24 +19,13 @@ export interface PoolCompetition {
 /** Ranks the applications of a pool within their competitions, as `rank` does; competitions by id, the pool without one first. */
 export function rankPool(pool: ScoredPool): readonly PoolCompetition[] {
   pool.settle();
-  const { competitionNames } = pool;
-  const members: number[][] = competitionNames.map(() => []);
-  for (const place of inOrderOfIds(pool))
-    if (pool.standing.get(place) !== WITHDRAWN) members[pool.competition.get(place)]?.push(place);
-  return [...competitionNames.entries()]
-    .filter(([at]) => (members[at]?.length ?? 0) > 0)
-    .sort(([, a], [, b]) => (a === null ? -1 : b === null ? 1 : compareText(a, b)))
-    .map(([at, name]) => rankCompetition(pool, name, members[at] ?? []));
+  return membersOf(pool)
+    .filter(({ passing, notPassing }) => passing.length + notPassing.length > 0)
+    .sort(({ competition: a }, { competition: b }) => (a === null ? -1 : b === null ? 1 : compareText(a, b)))
+    .map((members) => rankCompetition(pool, members));
 }
 
-/** @param members - In the order of their ids. */
-function rankCompetition(
-  pool: ScoredPool,
-  competition: string | null,
-  members: readonly number[],
-): PoolCompetition {
-  const isPassing = (place: number) => pool.standing.get(place) !== NOT_PASSING;
-  const passing = Uint32Array.from(members.filter(isPassing));
+function rankCompetition(pool: ScoredPool, { competition, passing, notPassing }: Members): PoolCompetition {
   const { keys, droppedKeys, rank, tied, best, worst } = placesOf(
     {
       size: passing.length,
@@ -45,8 +34,13 @@ function rankCompetition(
         least: pool.least.valuesAt(passing),
         most: pool.most.valuesAt(passing),
       },
-      peerReviewScore: pool.peerReviewScore.valuesOf(passing),
-      requestedAmount: pool.requestedAmount.valuesOf(passing),
+      // Read only where the profile asks for them.
+      get peerReviewScore() {
+        return pool.peerReviewScore.valuesOf(passing);
+      },
+      get requestedAmount() {
+        return pool.requestedAmount.valuesOf(passing);
+      },
       ids: () => Float64Array.from(passing, (_, i) => i),
     },
     new Uint8Array(passing.map((place) => (pool.standing.get(place) === OPEN ? 1 : 0))),
@@ -57,23 +51,70 @@ function rankCompetition(
     competition,
     keys,
     droppedKeys,
-    ranked: passing.map((_, i) => passing[order[i] as number] as number),
+    ranked: reordered(passing, order),
     places: {
-      rank: rank.map((_, i) => rank[order[i] as number] as number),
-      tied: tied.map((_, i) => tied[order[i] as number] as number),
-      best: best.map((_, i) => best[order[i] as number] as number),
-      worst: worst.map((_, i) => worst[order[i] as number] as number),
+      rank: reordered(rank, order),
+      tied: reordered(tied, order),
+      best: reordered(best, order),
+      worst: reordered(worst, order),
     },
-    notPassing: Uint32Array.from(members.filter((place) => !isPassing(place))),
+    notPassing,
   };
 }
 
-/** The places of a pool in the order of their ids; most files stand in it already. */
+/** The applications of one competition, each list in the order of their ids. */
+interface Members {
+  readonly competition: string | null;
+  readonly passing: Uint32Array;
+  readonly notPassing: Uint32Array;
+}
+
+function membersOf(pool: ScoredPool): Members[] {
+  const places = inOrderOfIds(pool);
+  // Two lists for each competition; none for those that were withdrawn.
+  const listOf = (place: number) => {
+    const standing = pool.standing.get(place);
+    return standing === WITHDRAWN ? -1 : 2 * pool.competition.get(place) + (standing === NOT_PASSING ? 1 : 0);
+  };
+  const sizes = new Uint32Array(2 * pool.competitionNames.length);
+  for (let i = 0; i < places.length; i += 1) {
+    const list = listOf(places[i] as number);
+    if (list >= 0) sizes[list] = (sizes[list] as number) + 1;
+  }
+  const lists = Array.from(sizes, (size) => new Uint32Array(size));
+  sizes.fill(0);
+  for (let i = 0; i < places.length; i += 1) {
+    const place = places[i] as number;
+    const list = listOf(place);
+    if (list < 0) continue;
+    const end = sizes[list] as number;
+    (lists[list] as Uint32Array)[end] = place;
+    sizes[list] = end + 1;
+  }
+  return pool.competitionNames.map((competition, at) => ({
+    competition,
+    passing: lists[2 * at] as Uint32Array,
+    notPassing: lists[2 * at + 1] as Uint32Array,
+  }));
+}
+
+/** Most files stand in the order of their ids already. */
 function inOrderOfIds(pool: ScoredPool): Uint32Array {
-  const places = Uint32Array.from({ length: pool.count }, (_, i) => i);
-  for (let i = 1; i < places.length; i += 1)
-    if (pool.compareIds(i - 1, i) > 0) return places.sort((a, b) => pool.compareIds(a, b));
+  const places = new Uint32Array(pool.count);
+  for (let i = 0; i < places.length; i += 1) places[i] = i;
+  let before = '';
+  for (let i = 0; i < places.length; i += 1) {
+    const id = pool.id(i);
+    if (compareText(before, id) > 0) return places.sort((a, b) => pool.compareIds(a, b));
+    before = id;
+  }
   return places;
+}
+
+function reordered<Numbers extends Uint32Array | Uint8Array>(numbers: Numbers, order: Uint32Array): Numbers {
+  const moved = numbers.slice() as Numbers;
+  for (let i = 0; i < order.length; i += 1) moved[i] = numbers[order[i] as number] as number;
+  return moved;
 }
 
 /** Where each is to stand: the rank says how many are strictly ahead, and equals stay in the order in which they came. */

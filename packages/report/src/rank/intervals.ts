@@ -1,4 +1,4 @@
-import { countBelow } from './dense-codes.ts';
+import { countsBelow } from './counts-below.ts';
 import type { Order } from './order.ts';
 
 /** The best and worst place of each application. */
@@ -16,17 +16,29 @@ export interface Intervals {
  * @param open - 1 for each application whose eligibility is open.
  */
 export function intervalsOf({ ahead, behind }: Order, open: Uint8Array): Intervals {
-  const behindOfCertain = behind.filter((_, i) => open[i] !== 1).sort();
-  const aheadOfAll = Float64Array.from(ahead).sort();
+  const certainBehind = countsBelow(ofCertain(behind, open));
+  const allAhead = countsBelow(ahead);
   const best = new Uint32Array(ahead.length);
   const worst = new Uint32Array(ahead.length);
   for (let i = 0; i < ahead.length; i += 1) {
     const furthest = ahead[i] as number;
     const last = behind[i] as number;
     // INVARIANT: nobody's behind is below their own ahead, so that this one never counts itself here.
-    best[i] = 1 + countBelow(behindOfCertain, furthest);
+    best[i] = 1 + certainBehind(furthest);
     const itself = furthest < last ? 1 : 0;
-    worst[i] = 1 + countBelow(aheadOfAll, last) - itself;
+    worst[i] = 1 + allAhead(last) - itself;
   }
   return { best, worst };
+}
+
+/** Not by `filter`: of a list of a million numbers it makes as many objects. */
+function ofCertain(numbers: Float64Array, open: Uint8Array): Float64Array {
+  const certain = new Float64Array(numbers.length);
+  let count = 0;
+  for (let i = 0; i < numbers.length; i += 1) {
+    if (open[i] === 1) continue;
+    certain[count] = numbers[i] as number;
+    count += 1;
+  }
+  return certain.subarray(0, count);
 }

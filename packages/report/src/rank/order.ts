@@ -9,6 +9,7 @@ import {
 import { denseNumbers } from './dense-codes.ts';
 import { type KeyValues, valuesOf } from './key-values.ts';
 import type { MissingKey, RankedCard } from './ranking.ts';
+import { type Span, spanOf } from './span.ts';
 
 /** Three whole numbers for every application, in the order given, of either sign; smaller is further ahead, and equals are ties. */
 export interface Order {
@@ -100,26 +101,11 @@ function parted(first: Float64Array, second: Float64Array): Float64Array {
   return joined(denseNumbers(first), dense, spanOf(dense));
 }
 
-interface Span {
-  readonly least: number;
-  readonly width: number;
-}
-
 function joined(first: Float64Array, second: Float64Array, { least, width }: Span): Float64Array {
   const combined = new Float64Array(first.length);
   for (let i = 0; i < combined.length; i += 1)
     combined[i] = (first[i] as number) * width + ((second[i] as number) - least);
   return combined;
-}
-
-function spanOf(codes: Float64Array): Span {
-  let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (let i = 0; i < codes.length; i += 1) {
-    const code = codes[i] as number;
-    if (code < least) least = code;
-    if (code > most) most = code;
-  }
-  return codes.length === 0 ? { least: 0, width: 1 } : { least, width: most - least + 1 };
 }
 
 function largestOf(codes: Float64Array): number {

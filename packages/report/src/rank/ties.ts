@@ -1,5 +1,5 @@
 import type { ProfileData, RankingKey } from '@grantscore/core';
-import { countBelow } from './dense-codes.ts';
+import { countsBelow } from './counts-below.ts';
 
 /** The rank of each application, and whether it shares it. */
 export interface Ranks {
@@ -10,15 +10,16 @@ export interface Ranks {
 
 /** Standard competition ranking: 1 + those strictly ahead, so that equals share a rank (1, 2, 2, 4). */
 export function ranksOf(now: Float64Array): Ranks {
-  const sorted = Float64Array.from(now).sort();
+  const below = countsBelow(now);
   const rank = new Uint32Array(now.length);
   const tied = new Uint8Array(now.length);
+  const sharing = new Uint32Array(now.length);
   for (let i = 0; i < now.length; i += 1) {
-    const code = now[i] as number;
-    const ahead = countBelow(sorted, code);
+    const ahead = below(now[i] as number);
     rank[i] = ahead + 1;
-    tied[i] = sorted[ahead + 1] === code ? 1 : 0;
+    sharing[ahead] = (sharing[ahead] as number) + 1;
   }
+  for (let i = 0; i < now.length; i += 1) tied[i] = (sharing[(rank[i] as number) - 1] as number) > 1 ? 1 : 0;
   return { rank, tied };
 }
 
