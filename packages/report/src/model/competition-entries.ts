@@ -130,11 +130,14 @@ export function competitionNotes(
 export function awardsIn(
   awards: AwardsGiven | null,
 ): (id: string) => Pick<RankedEntry, 'award' | 'awardReason'> {
+  if (awards === null) return () => NOT_AWARDED;
   return (id) => {
-    const { amount = null, reason = '' } = awards?.awards.get(id) ?? {};
+    const { amount = null, reason = '' } = awards.awards.get(id) ?? {};
     return { award: amount?.toFixed() ?? null, awardReason: reason === '' ? null : reason };
   };
 }
+
+const NOT_AWARDED = { award: null, awardReason: null };
 
 /** What a reader must know of an application in a ranking. */
 export function flagsOf(

@@ -46,6 +46,17 @@ export class DecimalColumn {
     return Number.isNaN(scaled) ? null : textOf(scaled);
   }
 
+  /** The same for some applications, in their order. */
+  textsAt(places: Uint32Array): readonly (string | null)[] {
+    const texts: (string | null)[] = [];
+    const numbers = this.#scaled.valuesAt(places);
+    for (let i = 0; i < places.length; i += 1) {
+      const scaled = numbers[i] as number;
+      texts.push(Number.isNaN(scaled) ? this.text(places[i] as number) : textOf(scaled));
+    }
+    return texts;
+  }
+
   /** The numbers of some applications, to be compared. */
   valuesOf(members: Uint32Array): NumberValues {
     if (this.#others.size === 0)

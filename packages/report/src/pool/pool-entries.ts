@@ -1,4 +1,4 @@
-import type { DecimalText, Outcome } from '@grantscore/core';
+import type { DecimalText } from '@grantscore/core';
 import { pointScale } from '../explain/explain-application.ts';
 import type { Place } from '../explain/explanation.ts';
 import { pointsText } from '../explain/values.ts';
@@ -12,7 +12,6 @@ import { OPEN } from './standings.ts';
 /** What a list says of an application, wherever it stands. */
 export interface PoolEntry extends ToldOfFunding, Readonly<Record<MissingKey, DecimalText | null>> {
   readonly least: string;
-  readonly outcomes: readonly Outcome[];
 }
 
 /** Reads the applications of a pool in words. */
@@ -31,21 +30,37 @@ export class PoolEntries {
   }
 
   entry(place: number): PoolEntry {
-    const pool = this.#pool;
-    return {
-      id: pool.id(place),
-      applicantName: pool.name(place),
-      score: this.points(pool.score.get(place)),
-      least: this.points(pool.least.get(place)),
-      most: this.points(pool.most.get(place)),
-      peerReviewScore: this.#key('peerReviewScore', place),
-      requestedAmount: this.#key('requestedAmount', place),
-      outcomes: pool.outcomes(place),
-    };
+    const [entry] = this.entries(Uint32Array.of(place));
+    return entry as PoolEntry;
   }
 
-  #key(key: MissingKey, place: number): string | null {
-    return this.#keys.includes(key) ? this.#pool[key].text(place) : null;
+  /**
+   * Those of several applications, in the order given. What is kept of one lies far apart, column by column, and of another elsewhere: read
+   * one column after the other, much of it is fetched from memory at once.
+   */
+  entries(places: Uint32Array): readonly PoolEntry[] {
+    const pool = this.#pool;
+    const [score, least, most] = [pool.score, pool.least, pool.most].map((steps) => steps.valuesAt(places));
+    const peerReviewScore = this.#key('peerReviewScore', places);
+    const requestedAmount = this.#key('requestedAmount', places);
+    const { ids, names } = pool.idsAndNames(places);
+    const entries: PoolEntry[] = [];
+    for (let i = 0; i < places.length; i += 1) {
+      entries.push({
+        id: ids[i] as string,
+        applicantName: names[i] ?? null,
+        score: this.points(score?.[i] as number),
+        least: this.points(least?.[i] as number),
+        most: this.points(most?.[i] as number),
+        peerReviewScore: peerReviewScore?.[i] ?? null,
+        requestedAmount: requestedAmount?.[i] ?? null,
+      });
+    }
+    return entries;
+  }
+
+  #key(key: MissingKey, places: Uint32Array): readonly (string | null)[] | null {
+    return this.#keys.includes(key) ? this.#pool[key].textsAt(places) : null;
   }
 
   /** @throws RangeError for an application that is not in the pool. */

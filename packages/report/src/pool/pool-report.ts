@@ -1,3 +1,4 @@
+import type { Outcome } from '@grantscore/core';
 import { everyShownKey } from '../explain/shown-keys.ts';
 import { awardsEntry } from '../model/award-entries.ts';
 import { awardsIn, competitionNotes, flagsOf } from '../model/competition-entries.ts';
@@ -9,7 +10,7 @@ import type { AwardsGiven } from '../rank/departures.ts';
 import type { CompetitionRanking, RankedCard } from '../rank/ranking.ts';
 import type { ScoreSummary } from '../render/score-summary.ts';
 import type { RankingLine, RankingLines } from '../render/tables.ts';
-import { PoolEntries, placeAt } from './pool-entries.ts';
+import { PoolEntries, type PoolEntry, placeAt } from './pool-entries.ts';
 import type { PoolCompetition } from './ranked-pool.ts';
 import type { ScoredPool } from './scored-pool.ts';
 import { OPEN } from './standings.ts';
@@ -27,6 +28,8 @@ export interface PoolReportInput {
 export interface PoolReport {
   readonly summary: ScoreSummary;
   readonly ranking: RankingLines;
+  /** The same with the outcomes of each line as one text, for whoever writes many. */
+  readonly joinedRanking: RankingLines<string>;
 }
 
 /** A competition with what is held against it. */
@@ -57,6 +60,15 @@ export function poolReport(
       entries.entryOf(id),
     );
     return { competition, own, against };
+  });
+  const rankingOf = <Outcomes extends readonly Outcome[] | string>(
+    outcomesOf: (places: Uint32Array) => readonly Outcomes[],
+  ): RankingLines<Outcomes> => ({
+    profile: header.profile,
+    lined: held.some(({ against }) => against.drawn !== null),
+    awarded: awards !== null && held.length > 0,
+    criteria: rules.criteria,
+    lines: { [Symbol.iterator]: () => linesOf(held, entries, awardOf, outcomesOf) },
   });
   return {
     summary: {
@@ -96,13 +108,8 @@ export function poolReport(
       notMet: notMetIn(competitions, pool),
       reconciliation: reconciliation.map(reconciliationEntry),
     },
-    ranking: {
-      profile: header.profile,
-      lined: held.some(({ against }) => against.drawn !== null),
-      awarded: awards !== null && held.length > 0,
-      criteria: rules.criteria,
-      lines: { [Symbol.iterator]: () => linesOf(held, entries, awardOf) },
-    },
+    ranking: rankingOf((places) => Array.from(places, (place) => pool.outcomes(place))),
+    joinedRanking: rankingOf((places) => pool.outcomeWords(places)),
   };
 }
 
@@ -140,21 +147,43 @@ function notMetIn(competitions: readonly PoolCompetition[], pool: ScoredPool): S
   }));
 }
 
-function* linesOf(
+/** Applications whose lines are made together. */
+const BLOCK = 512;
+
+/** @param outcomesOf - What the lines of some applications have of their outcomes. */
+function* linesOf<Outcomes extends readonly Outcome[] | string>(
   held: readonly HeldCompetition[],
   entries: PoolEntries,
   awardOf: ReturnType<typeof awardsIn>,
-): Generator<RankingLine> {
+  outcomesOf: (places: Uint32Array) => readonly Outcomes[],
+): Generator<RankingLine<Outcomes>> {
   for (const { competition: one, against } of held) {
-    const { competition, ranked, notPassing, places } = one;
-    for (let i = 0; i < ranked.length; i += 1) {
-      const entry = entries.entry(ranked[i] as number);
-      const funding = against.drawn?.line.standings[i] ?? null;
-      yield { competition, ...entry, ...awardOf(entry.id), place: placeAt(places, i), funding };
-    }
-    for (const place of notPassing) {
-      const entry = entries.entry(place);
-      yield { competition, ...entry, ...awardOf(entry.id), place: null, funding: null };
-    }
+    const { competition, places } = one;
+    for (const applications of [one.ranked, one.notPassing])
+      for (let start = 0; start < applications.length; start += BLOCK) {
+        const block = applications.subarray(start, start + BLOCK);
+        const told = entries.entries(block);
+        const outcomes = outcomesOf(block);
+        for (let i = 0; i < block.length; i += 1) {
+          const entry = told[i] as PoolEntry;
+          const { award, awardReason } = awardOf(entry.id);
+          const isRanked = applications === one.ranked;
+          yield {
+            competition,
+            id: entry.id,
+            applicantName: entry.applicantName,
+            score: entry.score,
+            least: entry.least,
+            most: entry.most,
+            peerReviewScore: entry.peerReviewScore,
+            requestedAmount: entry.requestedAmount,
+            outcomes: outcomes[i] as Outcomes,
+            award,
+            awardReason,
+            place: isRanked ? placeAt(places, start + i) : null,
+            funding: isRanked ? (against.drawn?.line.standings[start + i] ?? null) : null,
+          };
+        }
+      }
   }
 }

@@ -5,7 +5,7 @@ import type { FundingTerms } from '../model/funding-entries.ts';
 import type { AwardsGiven } from '../rank/departures.ts';
 import { rank } from '../rank/rank.ts';
 import { renderScoreSummary, renderSummary } from '../render/score-summary.ts';
-import { rankingRows, rankingTable } from '../render/tables.ts';
+import { joinedRankingRows, rankingRows, rankingTable } from '../render/tables.ts';
 import { reportModel } from '../report-model.ts';
 import {
   branch,
@@ -142,7 +142,7 @@ test.prop(
     }
     for (const application of rest) pool.add(application);
     if (gone >= 0) pool.withdraw(gone, withdrawn);
-    const { summary, ranking } = poolReport(pool, {
+    const { summary, ranking, joinedRanking } = poolReport(pool, {
       competitions: rankPool(pool),
       ...{ reconciliation, funding, awards: given },
     });
@@ -150,6 +150,13 @@ test.prop(
       expect(renderSummary(summary, { top })).toBe(renderScoreSummary(model, { top }));
     const { columns, rows } = rankingRows(ranking);
     expect({ columns, rows: [...rows] }).toEqual(rankingTable(model));
+    const joined = joinedRankingRows(joinedRanking);
+    expect(
+      joined.columns.flatMap((column) => ('headers' in column ? column.headers : column.header)),
+    ).toEqual(columns.map(({ header }) => header));
+    expect(
+      Array.from(joined.rows, (cells) => [...cells.slice(0, -1), ...(cells.at(-1) ?? '').split(',')]),
+    ).toEqual(rankingTable(model).rows);
     expect(summary.counts).toEqual(model.counts);
   },
 );

@@ -4,7 +4,6 @@ import {
   compareText,
   type Decimal,
   NumberList,
-  OUTCOMES,
   type Outcome,
   type ProfileData,
   profileSteps,
@@ -13,14 +12,10 @@ import { MissingAnswerCounts } from '../model/missing-answers.ts';
 import { DecimalColumn } from './decimal-column.ts';
 import { type JoinedTexts, textAt } from './joined-texts.ts';
 import { numberOfName } from './name-numbers.ts';
+import { OUTCOMES_IN_BYTE, outcomeTexts } from './packed-outcomes.ts';
 import type { PoolChunk, PoolTally } from './pool-chunk.ts';
 import { PoolScorer } from './pool-scorer.ts';
 import { IN_A_BYTE, WITHDRAWN } from './standings.ts';
-
-/** The outcomes that stand in each byte. */
-const IN_BYTE: readonly (readonly Outcome[])[] = Array.from({ length: 256 }, (_, byte) =>
-  Array.from({ length: IN_A_BYTE }, (__, i) => OUTCOMES[(byte >>> (2 * i)) & 3] as Outcome),
-);
 
 const numbers = () => new NumberList((length) => new Float64Array(length));
 const bytes = () => new NumberList((length) => new Uint8Array(length));
@@ -55,6 +50,7 @@ export class ScoredPool {
   readonly #scorer: PoolScorer;
   readonly #decimalOf: ReturnType<typeof profileSteps>['decimalOf'];
   readonly #outcomes = bytes();
+  readonly #outcomeTexts: ReturnType<typeof outcomeTexts>;
   readonly #texts: JoinedTexts[] = [];
   /** Of each application the chunk that its texts stand in, and its place there. */
   readonly #textsOf = places();
@@ -68,6 +64,7 @@ export class ScoredPool {
     this.rules = rules;
     this.profile = profile;
     this.missing = new MissingAnswerCounts(rules);
+    this.#outcomeTexts = outcomeTexts(rules.criteria.length);
     this.#scorer = new PoolScorer(rules, profile.id, reviewed);
     this.#decimalOf = profileSteps(rules, profile.id).decimalOf;
   }
@@ -141,6 +138,25 @@ export class ScoredPool {
     return name === '' ? null : name;
   }
 
+  /** The ids and names of some applications, in their order; null for one that has no name. */
+  idsAndNames(places: Uint32Array): {
+    readonly ids: readonly string[];
+    readonly names: readonly (string | null)[];
+  } {
+    const chunks = this.#textsOf.valuesAt(places);
+    const within = this.#within.valuesAt(places);
+    const ids: string[] = [];
+    const names: (string | null)[] = [];
+    for (let i = 0; i < places.length; i += 1) {
+      const texts = this.#texts[chunks[i] as number] as JoinedTexts;
+      const at = 2 * (within[i] as number);
+      ids.push(textAt(texts, at));
+      const name = textAt(texts, at + 1);
+      names.push(name === '' ? null : name);
+    }
+    return { ids, names };
+  }
+
   /** Orders applications by their ids. */
   compareIds(a: number, b: number): number {
     return compareText(this.id(a), this.id(b));
@@ -152,9 +168,23 @@ export class ScoredPool {
     const outcomes: Outcome[] = [];
     const width = Math.ceil(length / IN_A_BYTE);
     for (let byte = 0; byte < width; byte += 1)
-      outcomes.push(...(IN_BYTE[this.#outcomes.get(place * width + byte)] as readonly Outcome[]));
+      outcomes.push(...(OUTCOMES_IN_BYTE[this.#outcomes.get(place * width + byte)] as readonly Outcome[]));
     outcomes.length = length;
     return outcomes;
+  }
+
+  /** Those of some applications as words that are joined by commas. */
+  outcomeWords(places: Uint32Array): readonly string[] {
+    const { length } = this.#outcomeTexts;
+    const all: string[] = [];
+    for (let i = 0; i < places.length; i += 1) {
+      const start = (places[i] as number) * length;
+      let words = '';
+      for (let byte = 0; byte < length; byte += 1)
+        words += this.#outcomeTexts[byte]?.[this.#outcomes.get(start + byte)] ?? '';
+      all.push(words);
+    }
+    return all;
   }
 
   /** The eligibility and completeness criteria with an outcome, in the rule set's order. */

@@ -5,6 +5,15 @@ export interface TableColumn {
   readonly type: 'text' | 'number' | 'word';
 }
 
+/**
+ * Columns of words that stand side by side. A row has one cell for all of them: its words joined by commas, as they stand in a file,
+ * which a table of many rows need not join each time.
+ */
+export interface WordColumns {
+  readonly headers: readonly string[];
+  readonly type: 'words';
+}
+
 /** A table for whoever writes files; every row has a cell for every column. */
 export interface Table {
   readonly columns: readonly TableColumn[];

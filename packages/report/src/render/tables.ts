@@ -1,4 +1,4 @@
-import { decimal } from '@grantscore/core';
+import { decimal, type Outcome } from '@grantscore/core';
 import type { ApplicationExplanation } from '../explain/explanation.ts';
 import { everyShownKey } from '../explain/shown-keys.ts';
 import type { RankedEntry } from '../model/competition-entries.ts';
@@ -7,7 +7,7 @@ import type { ReportHeader } from '../model/header.ts';
 import type { FundingStanding } from '../rank/funding-line.ts';
 import type { MissingKey } from '../rank/ranking.ts';
 import type { ReportModel } from '../report-model.ts';
-import type { Table, TableColumn } from './table.ts';
+import type { Table, TableColumn, WordColumns } from './table.ts';
 
 const LEADING = [
   { header: 'competition_id', type: 'text' },
@@ -28,20 +28,24 @@ const KEY_COLUMNS: Readonly<Record<MissingKey, string>> = {
   requestedAmount: 'requested_amount',
 };
 
-/** A line of a ranking, ranked or not. */
-export interface RankingLine
+/**
+ * A line of a ranking, ranked or not.
+ * @typeParam Outcomes - Those of all criteria, one by one or as the words for them joined by commas.
+ */
+export interface RankingLine<Outcomes extends readonly Outcome[] | string = readonly Outcome[]>
   extends Pick<
       ApplicationExplanation,
-      'competition' | 'applicantName' | 'score' | 'least' | 'most' | 'place' | 'outcomes' | MissingKey
+      'competition' | 'applicantName' | 'score' | 'least' | 'most' | 'place' | MissingKey
     >,
     Pick<RankedEntry, 'award' | 'awardReason'> {
   readonly id: string;
+  readonly outcomes: Outcomes;
   /** Null where it is not ranked, or no funding line is drawn. */
   readonly funding: FundingStanding | null;
 }
 
 /** The lines of a ranking, and what must be known of all of them. */
-export interface RankingLines {
+export interface RankingLines<Outcomes extends readonly Outcome[] | string = readonly Outcome[]> {
   readonly profile: ReportHeader['profile'];
   /** Whether a funding line is drawn in one of the competitions, and whether awards were given. */
   readonly lined: boolean;
@@ -49,7 +53,7 @@ export interface RankingLines {
   /** In the order of the outcomes of a line. */
   readonly criteria: readonly { readonly id: string }[];
   /** By competition, in rank order, equals by application id; then those of it that are not ranked, by application id. */
-  readonly lines: Iterable<RankingLine>;
+  readonly lines: Iterable<RankingLine<Outcomes>>;
 }
 
 /**
@@ -86,14 +90,41 @@ export function rankingTable(model: ReportModel): Table {
 }
 
 /** The same table of a ranking of any length: its rows are made as they are asked for. */
-export function rankingRows({ profile, lined, awarded, criteria, lines }: RankingLines): {
+export function rankingRows(ranking: RankingLines): {
   readonly columns: readonly TableColumn[];
   readonly rows: Iterable<readonly string[]>;
 } {
-  const keys = everyShownKey(profile);
-  const columns = [
+  return {
+    columns: [
+      ...leadingColumns(ranking),
+      ...ranking.criteria.map(({ id }): TableColumn => ({ header: id, type: 'word' })),
+    ],
+    rows: rowsOf(ranking, (cells, outcomes) => {
+      for (const outcome of outcomes) cells.push(outcome);
+    }),
+  };
+}
+
+/** The same rows with the outcomes of each as one cell. */
+export function joinedRankingRows(ranking: RankingLines<string>): {
+  readonly columns: readonly (TableColumn | WordColumns)[];
+  readonly rows: Iterable<readonly string[]>;
+} {
+  return {
+    columns: [...leadingColumns(ranking), { headers: ranking.criteria.map(({ id }) => id), type: 'words' }],
+    rows: rowsOf(ranking, (cells, outcomes) => cells.push(outcomes)),
+  };
+}
+
+/** The columns before those of the criteria. */
+function leadingColumns({
+  profile,
+  lined,
+  awarded,
+}: Pick<RankingLines, 'profile' | 'lined' | 'awarded'>): readonly TableColumn[] {
+  return [
     ...LEADING,
-    ...keys.map((key): TableColumn => ({ header: KEY_COLUMNS[key], type: 'number' })),
+    ...everyShownKey(profile).map((key): TableColumn => ({ header: KEY_COLUMNS[key], type: 'number' })),
     ...(lined ? [{ header: 'funding', type: 'text' } as const] : []),
     ...(awarded
       ? ([
@@ -101,8 +132,15 @@ export function rankingRows({ profile, lined, awarded, criteria, lines }: Rankin
           { header: 'award_reason', type: 'text' },
         ] as const)
       : []),
-    ...criteria.map(({ id }): TableColumn => ({ header: id, type: 'word' })),
   ];
+}
+
+/** @param addOutcomes - Adds the outcomes of a line to its row. */
+function rowsOf<Outcomes extends readonly Outcome[] | string>(
+  { profile, lined, awarded, lines }: RankingLines<Outcomes>,
+  addOutcomes: (cells: string[], outcomes: Outcomes) => void,
+): Iterable<readonly string[]> {
+  const keys = everyShownKey(profile);
   function* rows(): Generator<readonly string[]> {
     for (const line of lines) {
       const { place, funding } = line;
@@ -121,11 +159,11 @@ export function rankingRows({ profile, lined, awarded, criteria, lines }: Rankin
       for (const key of keys) cells.push(numberText(key, line[key]));
       if (lined) cells.push(funding === null ? '' : STANDING_WORDS[funding]);
       if (awarded) cells.push(money(line.award), line.awardReason ?? '');
-      for (const outcome of line.outcomes) cells.push(outcome);
+      addOutcomes(cells, line.outcomes);
       yield cells;
     }
   }
-  return { columns, rows: { [Symbol.iterator]: rows } };
+  return { [Symbol.iterator]: rows };
 }
 
 /** A number exactly as it was given; money with two places at least. Empty where there is none. */
