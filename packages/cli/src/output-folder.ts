@@ -1,22 +1,17 @@
-import { createWriteStream } from 'node:fs';
 import { mkdir, rename, rm, rmdir } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import { fileFailure, systemCode } from './failure.ts';
 import { guardInterruption } from './interruption.ts';
 import { isFolder } from './output-claim.ts';
 import { swapIn } from './output-swap.ts';
 import type { Progress } from './progress.ts';
+import { writeText } from './write-text.ts';
 
 /** A file to be written: its name in the folder and its text, in one piece or many. */
 export interface OutputFile {
   readonly name: string;
   readonly text: string | Iterable<string>;
 }
-
-/** Bytes that may wait to be written: enough that the next rows are made meanwhile. */
-const WAITING = 1_048_576;
 
 /**
  * Writes files into a folder whole or not at all: beside it first, then each renamed into place. An interruption before the renaming
@@ -44,10 +39,7 @@ export async function writeFolder(
   try {
     await rm(beside, { recursive: true, force: true });
     made = await mkdir(beside, { recursive: true });
-    for (const { name, text } of files) {
-      const file = createWriteStream(join(beside, name), { highWaterMark: WAITING });
-      await pipeline(Readable.from(told(name, text, progress)), file);
-    }
+    for (const { name, text } of files) await writeText(join(beside, name), told(name, text, progress));
     guard.hold();
     const names = files.map(({ name }) => name);
     if (existing) {
