@@ -59,8 +59,11 @@ export class DecimalColumn {
 
   /** The numbers of some applications, to be compared. */
   valuesOf(members: Uint32Array): NumberValues {
-    if (this.#others.size === 0)
-      return { values: this.#scaled.valuesAt(members), zero: 0, hundred: 100 * SCALE };
+    if (this.#others.size === 0) {
+      const scaled = this.#scaled.valuesAt(members);
+      const unit = unitOf(scaled);
+      return { values: scaled.map((own) => own / unit), zero: 0, hundred: (100 * SCALE) / unit };
+    }
     const numbers = Array.from(members, (at) => {
       const text = this.text(at);
       return text === null ? null : decimal(text);
@@ -85,6 +88,16 @@ function scaledOf(text: string): number {
   const digits = point < 0 ? text : text.slice(0, point) + text.slice(point + 1);
   const scaled = Number(digits) * 10 ** (PLACES - places);
   return Number.isSafeInteger(scaled) && !Object.is(scaled, -0) ? scaled : Number.NaN;
+}
+
+/** The largest power of ten, up to the scale, that all numbers are multiples of: counted in it they lie as close together as they can. */
+function unitOf(numbers: Float64Array): number {
+  let unit = SCALE;
+  for (let i = 0; i < numbers.length && unit > 1; i += 1) {
+    const number = numbers[i] as number;
+    if (!Number.isNaN(number)) while (number % unit !== 0) unit /= 10;
+  }
+  return unit;
 }
 
 function textOf(scaled: number): string {
