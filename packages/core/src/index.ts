@@ -28,6 +28,7 @@ export {
   RECORD_FACTS,
   type ScalarValue,
   type TableRow,
+  withFacts,
 } from './model/application.ts';
 export type { CheckLevel, CheckRule, CheckSetting } from './model/check-rule.ts';
 export {
@@ -95,6 +96,13 @@ export {
   quoted,
 } from './model/problem.ts';
 export type { ProfileData, RankingKey, RankingKeyName } from './model/profile.ts';
+export {
+  type AnswerOf,
+  answerReaderOf,
+  FilledQuestionnaire,
+  Questionnaire,
+  withAnswer,
+} from './model/questionnaire.ts';
 export type { ParameterData, ParameterValue, RuleSetData, RuleSetRef } from './model/rule-set.ts';
 export {
   type DeadlineData,

@@ -1,12 +1,15 @@
 import {
   type Application,
   type AppliedRuleSet,
+  answerReaderOf,
   attestationOf,
   compareText,
   type FactAnswer,
   type Problem,
   type TableFactData,
   type TableRow,
+  withAnswer,
+  withFacts,
 } from '@grantscore/core';
 import { subawardsTable } from './columns.ts';
 import type { RowReading } from './file-reading.ts';
@@ -34,40 +37,41 @@ export function applicationJoiner(
 ): (application: Application) => JoinedApplication {
   const named = subawardsTable(rules);
   const table = subawards !== null && named?.inUse ? named.table : null;
-  return (application) => {
-    const { id } = application;
+  const planned = table?.plannedBy === undefined ? () => undefined : answerReaderOf(table.plannedBy);
+  return (given) => {
+    const { id } = given;
     const answers = determinations?.byApplication.get(id);
-    if (answers === undefined && table === null) return { application, warnings: NO_WARNINGS };
-    const facts: Record<string, FactAnswer> = { ...application.facts };
-    const warnings = determine(
-      facts,
-      (answers ?? []).filter((answer) => !determinations?.isHeld(answer)),
-      id,
-    );
-    if (subawards !== null && table !== null) {
-      const rows = subawards.byApplication.get(id) ?? [];
-      facts[table.id] = tableRows(rows, table);
-      const [first] = rows;
-      if (first !== undefined && plansNone(table, facts))
-        warnings.push(notPlanned(id, first.line, table, subawards.reading.file));
-    }
-    return { application: { ...application, facts }, warnings };
+    const { application, warnings } =
+      answers === undefined
+        ? { application: given, warnings: NO_WARNINGS }
+        : determined(
+            given,
+            answers.filter((answer) => !determinations?.isHeld(answer)),
+          );
+    if (subawards === null || table === null) return { application, warnings };
+    const rows = subawards.byApplication.get(id) ?? [];
+    const [first] = rows;
+    const isOdd = first !== undefined && saysNo(planned(application));
+    return {
+      application: withAnswer(application, table.id, tableRows(rows, table)),
+      warnings: isOdd ? [...warnings, notPlanned(id, first.line, table, subawards.reading.file)] : warnings,
+    };
   };
 }
 
-/** Puts the reviewers’ answers in the place of the applicant's. Returns the warnings. */
-function determine(
-  facts: Record<string, FactAnswer>,
+/** Puts the reviewers’ answers in the place of the applicant's. */
+function determined(
+  application: Application,
   rows: readonly RowReading<ReviewerAnswer | 'not_in_use'>[],
-  application: string,
-): Problem[] {
-  const problems: Problem[] = [];
+): JoinedApplication {
+  const facts: Record<string, FactAnswer> = { ...application.facts };
+  const warnings: Problem[] = [];
   for (const [fact, answers] of answersByFact(rows)) {
-    const { attestation, problem } = settleDeterminations(answers, facts[fact], application);
+    const { attestation, problem } = settleDeterminations(answers, facts[fact], application.id);
     facts[fact] = attestation;
-    if (problem !== null) problems.push(problem);
+    if (problem !== null) warnings.push(problem);
   }
-  return problems;
+  return { application: withFacts(application, facts), warnings };
 }
 
 /** The rows of an application's table, in an order that their order in the file does not change. */
@@ -87,8 +91,7 @@ function tableRows(rows: readonly RowReading<TableRow>[], table: TableFactData):
   return keyed.map(({ value }) => value);
 }
 
-function plansNone({ plannedBy }: TableFactData, facts: Application['facts']): boolean {
-  if (plannedBy === undefined) return false;
-  const planned = attestationOf(facts[plannedBy]);
-  return planned.status === 'provided' && planned.value === false;
+function saysNo(answer: FactAnswer): boolean {
+  const attestation = attestationOf(answer);
+  return attestation.status === 'provided' && attestation.value === false;
 }

@@ -32,15 +32,6 @@ export function factColumns(
     .filter(({ column, evidence }) => column >= 0 || evidence >= 0);
 }
 
-/**
- * An object with a place for each fact. Each row gets a copy of it, which takes less room and time than an object that grows fact by fact;
- * and a fact may be called `__proto__`.
- */
-export function answerLayout(facts: readonly FactColumn[]): Readonly<Record<string, null>> {
-  // Objects made by JSON.parse keep the compact form with any number of keys.
-  return JSON.parse(`{${facts.map(({ fact }) => `${JSON.stringify(fact.id)}:null`).join(',')}}`);
-}
-
 /** Reads what a row says about one fact. */
 export type FactReader = (at: FactColumn, row: Row, header: Header) => FactAnswer;
 

@@ -8,7 +8,7 @@ export function ownText(text: string): string {
   return decoder.decode(encoder.encode(text));
 }
 
-/** A row whose texts are its own: a slice would keep the piece of the file that it was cut from. */
-export function withOwnTexts<Value>(row: RowReading<Value>): RowReading<Value> {
-  return { ...row, raw: ownText(row.raw), cells: row.cells.map(ownText) };
+/** A row that is held back, as long as it takes: its texts are its own, since a slice would keep the piece of the file that it was cut from. */
+export function heldRow(row: RowReading<unknown>): RowReading<never> {
+  return { ...row, value: null, raw: ownText(row.raw), cells: row.cells.map(ownText) };
 }

@@ -4,7 +4,7 @@ import type { TextPiece } from './cut-records.ts';
 import type { FileStart } from './file-pieces.ts';
 import type { RowReading } from './file-reading.ts';
 import { isError } from './found-problem.ts';
-import { withOwnTexts } from './own-text.ts';
+import { heldRow } from './own-text.ts';
 import { problemTally } from './problem-tally.ts';
 import { applicationPieces } from './read-applications.ts';
 import type { ReadingOptions } from './read-file.ts';
@@ -32,7 +32,7 @@ export function pieceWorker(
   let lines: number[] = [];
   let held: number[] = [];
   let ids: string[] = [];
-  let bad: RowReading<Application>[] = [];
+  let bad: RowReading<never>[] = [];
   let joining: (readonly [string, readonly Problem[]])[] = [];
   let tally = problemTally();
   const read = applicationPieces(start, { ...options, rules, file, withoutCells: true }, (row) => {
@@ -41,7 +41,7 @@ export function pieceWorker(
     held.push(row.problems.some(isError) ? 1 : 0);
     ids.push(row.application ?? '');
     row.problems.forEach(tally.add);
-    if (isHeld) bad.push(withOwnTexts(row));
+    if (isHeld) bad.push(heldRow(row));
     else if (row.value !== null) {
       const { application, warnings } = judge.join(row.value);
       if (warnings.length > 0) joining.push([application.id, warnings]);

@@ -1,4 +1,10 @@
-import type { Application, AppliedRuleSet, FactAnswer } from '@grantscore/core';
+import {
+  type Application,
+  type AppliedRuleSet,
+  type FactAnswer,
+  FilledQuestionnaire,
+  Questionnaire,
+} from '@grantscore/core';
 import { directionWarning } from './cells/direction-marks.ts';
 import {
   APPLICANT_NAME,
@@ -14,21 +20,13 @@ import {
 } from './columns.ts';
 import type { TextPiece } from './cut-records.ts';
 import type { ByteSource } from './decode.ts';
-import {
-  answer,
-  answerLayout,
-  attest,
-  type FactColumn,
-  type FactReader,
-  factColumns,
-} from './fact-column.ts';
+import { answer, attest, type FactColumn, type FactReader, factColumns } from './fact-column.ts';
 import { fileForm } from './file-form.ts';
 import { type FileStart, type PieceReader, pieceRows } from './file-pieces.ts';
 import type { FilePlan } from './file-plan.ts';
 import type { FileHead, FileReading, RowReading } from './file-reading.ts';
 import type { PieceFindings } from './file-rows.ts';
 import { undefused } from './formula-guard.ts';
-import type { Header } from './header.ts';
 import { answerPlan, isLongForm, type LongAnswer } from './long-form/answer-plan.ts';
 import { gatherAnswers } from './long-form/gather-answers.ts';
 import type { Mapping } from './mapping/mapping.ts';
@@ -119,7 +117,7 @@ function applicationsPlan({
       ];
       const forReviewers = facts.filter(({ fact }) => isForReviewers(fact));
       const forApplicants = facts.filter(({ fact }) => !isForReviewers(fact));
-      const layout = answerLayout(forApplicants);
+      const questionnaire = new Questionnaire(forApplicants.map(({ fact }) => fact.id));
       const read: FactReader = withoutCells ? answer : attest;
       return (row) => {
         const applicantName = plain(row, name);
@@ -130,31 +128,21 @@ function applicationsPlan({
         const turned = directionWarning(applicantName);
         if (turned !== null) row.report(turned.code, name, turned.expected);
         for (const at of forReviewers) refuseAnswer(at, row);
-        return {
+        const answers = new Array<FactAnswer>(forApplicants.length);
+        for (let i = 0; i < answers.length; i += 1)
+          answers[i] = read(forApplicants[i] as FactColumn, row, header);
+        const application = {
           id: row.application ?? '',
           applicantName,
           ...(competitionId !== '' && { competition: competitionId }),
-          facts: answersOf(forApplicants, layout, row, header, read),
           row: { file, line: row.line },
         };
+        return withoutCells
+          ? new FilledQuestionnaire(application, questionnaire, answers)
+          : { ...application, facts: questionnaire.answersByFact(answers) };
       };
     },
   };
-}
-
-function answersOf(
-  facts: readonly FactColumn[],
-  layout: Application['facts'],
-  row: Row,
-  header: Header,
-  read: FactReader,
-): Application['facts'] {
-  const answers: Record<string, FactAnswer> = { ...layout };
-  for (let i = 0; i < facts.length; i += 1) {
-    const at = facts[i] as FactColumn;
-    answers[at.fact.id] = read(at, row, header);
-  }
-  return answers;
 }
 
 function refuseAnswer({ column }: FactColumn, row: Row): void {

@@ -1,7 +1,7 @@
-import type { Answer, AppliedRuleSet, TableRow } from '@grantscore/core';
+import { type AppliedRuleSet, Questionnaire, type TableRow } from '@grantscore/core';
 import { APPLICATION_ID, headerOf, subawardColumns, subawardsTable } from './columns.ts';
 import type { ByteSource } from './decode.ts';
-import { answerLayout, attest, factColumns } from './fact-column.ts';
+import { attest, factColumns } from './fact-column.ts';
 import type { FileReading } from './file-reading.ts';
 import { foundProblem } from './found-problem.ts';
 import { type ReadingOptions, readFile } from './read-file.ts';
@@ -32,13 +32,11 @@ export async function readSubawards(
       rowReader: (header) => {
         const id = header.indexOf(APPLICATION_ID);
         const facts = factColumns(columns, header, options.formats, headerOf);
-        const layout = answerLayout(facts);
+        const questionnaire = new Questionnaire(facts.map(({ fact }) => fact.id));
         return (row) => {
           if (row.application === null)
             row.report('cell_required', id, 'write the id of the application it belongs to');
-          const answers: Record<string, Answer> = { ...layout };
-          for (const at of facts) answers[at.fact.id] = attest(at, row, header);
-          return answers;
+          return questionnaire.answersByFact(facts.map((at) => attest(at, row, header)));
         };
       },
     },

@@ -1,4 +1,4 @@
-import type { Application, Problem } from '@grantscore/core';
+import type { Problem } from '@grantscore/core';
 import type { RowReading } from './file-reading.ts';
 import type { PieceFindings } from './file-rows.ts';
 import type { ProblemGroup } from './problem-tally.ts';
@@ -10,7 +10,7 @@ export interface RowPiece {
   readonly held: Uint8Array;
   readonly ids: string;
   /** The rows held back. */
-  readonly bad: readonly RowReading<Application>[];
+  readonly bad: readonly RowReading<never>[];
   readonly groups: readonly ProblemGroup[];
   /** What is odd about an application and its rows in other files, by id. */
   readonly joining: readonly (readonly [string, readonly Problem[]])[];

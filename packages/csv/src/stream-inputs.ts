@@ -3,7 +3,7 @@ import { besideLedgers, rowJudge } from './beside-files.ts';
 import type { FileCount, QuarantinedRow, RowReading } from './file-reading.ts';
 import { compareProblems, isError } from './found-problem.ts';
 import { awardsOf } from './join-inputs.ts';
-import { withOwnTexts } from './own-text.ts';
+import { heldRow } from './own-text.ts';
 import type { ProblemGroup } from './problem-tally.ts';
 import { streamApplications } from './read-applications.ts';
 import type { AwardRow } from './read-awards.ts';
@@ -50,8 +50,8 @@ export async function streamInputs(
   elsewhere?: Elsewhere,
 ): Promise<StreamedInputs> {
   const { again } = files;
-  const bad = new Map<number, RowReading<Application>>();
-  const takers = { take, hold: (row: RowReading<Application>) => bad.set(row.line, withOwnTexts(row)) };
+  const bad = new Map<number, RowReading<never>>();
+  const takers = { take, hold: (row: RowReading<unknown>) => bad.set(row.line, heldRow(row)) };
   const stream = await streamed(files, rules, options, takers, elsewhere);
   const { head, applications, beside, awards, refused } = stream;
   const withdrawn: { place: number; application: Application }[] = [];
@@ -66,7 +66,7 @@ export async function streamInputs(
       const wasTaken = row.value !== null && !isHeldAtOnce(row);
       if (wasTaken) place += 1;
       if (!wanted.delete(row.line)) return;
-      bad.set(row.line, withOwnTexts(row));
+      bad.set(row.line, heldRow(row));
       if (row.value !== null && wasTaken) withdrawn.push({ place, application: join(row.value).application });
     });
     if (wanted.size > 0)

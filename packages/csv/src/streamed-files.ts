@@ -17,7 +17,7 @@ import { StreamedApplications } from './streamed-applications.ts';
 interface RowTakers {
   take(application: Application): void;
   /** Given each row that cannot be used as far as can be told when it is read. */
-  hold(row: RowReading<Application>): void;
+  hold(row: RowReading<unknown>): void;
 }
 
 /** What was read as a stream, and what the files beside it say. */

@@ -1,4 +1,5 @@
-import type { FactAnswer } from '../model/application.ts';
+import type { Application, FactAnswer } from '../model/application.ts';
+import { FilledQuestionnaire, type Questionnaire } from '../model/questionnaire.ts';
 import { codeOfYesNo, type FactCoder } from './fact-coder.ts';
 import type { KnownFacts } from './known-facts.ts';
 
@@ -16,10 +17,12 @@ export interface Place {
   readonly encode: FactCoder['encode'];
 }
 
-/** The keys of an application's facts, in their order, and where each goes. */
+/** The questions that an application answers, in its order, and where each answer goes. */
 interface Layout {
   readonly keys: readonly string[];
   readonly places: readonly Place[];
+  /** Null where the answers stand in an object. */
+  readonly questionnaire: Questionnaire | null;
 }
 
 /**
@@ -28,12 +31,23 @@ interface Layout {
  */
 export function answerReader(
   placeOf: (fact: string) => Place,
-): (facts: Readonly<Record<string, FactAnswer>>, into: KnownFacts) => void {
-  let layout: Layout = { keys: [], places: [] };
-  return (facts, into) => {
+): (application: Application, into: KnownFacts) => void {
+  let layout: Layout = { keys: [], places: [], questionnaire: null };
+  return (application, into) => {
+    if (application instanceof FilledQuestionnaire) {
+      const { questionnaire, answers } = application;
+      if (layout.questionnaire !== questionnaire) {
+        const keys = questionnaire.facts;
+        layout = { keys, places: keys.map(placeOf), questionnaire };
+      }
+      const { places } = layout;
+      for (let i = 0; i < places.length; i += 1) put(answers[i], places[i] as Place, into);
+      return;
+    }
+    const { facts } = application;
     if (isPlain(facts) && readAsBefore(facts, layout, into)) return;
     const keys = Object.keys(facts);
-    layout = { keys, places: keys.map(placeOf) };
+    layout = { keys, places: keys.map(placeOf), questionnaire: null };
     into.clear();
     for (const [i, key] of keys.entries()) put(facts[key], layout.places[i] as Place, into);
   };

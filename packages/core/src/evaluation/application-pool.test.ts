@@ -1,5 +1,6 @@
 import { fc, test } from '@fast-check/jest';
 import { describe, expect, test as plain } from '@jest/globals';
+import { FilledQuestionnaire, Questionnaire } from '../model/questionnaire.ts';
 import type { RuleSetData } from '../model/rule-set.ts';
 import { applySolicitation } from '../rules/apply-solicitation.ts';
 import { parseRuleSet } from '../rules/parse-rule-set.ts';
@@ -51,6 +52,35 @@ describe('a pool of applications', () => {
     const last = applications.length - 1;
     const application = { id: 'last', facts: applications[last] as Answers };
     expect(inFull(found.evaluationOf(last, application))).toEqual(inFull(compiled.evaluate(application)));
+  });
+
+  test.prop(
+    [
+      ruleSetDataOf({ minLength: 1, maxLength: 20 }),
+      fc.array(fc.tuple(answers(2), fc.constantFrom('plain', 'filled', 'backwards')), {
+        minLength: 1,
+        maxLength: 20,
+      }),
+    ],
+    { numRuns: 100 },
+  )('comes to the same whether its answers stand in objects or in questionnaires', (data, applications) => {
+    const questionnaires = new Map<string, Questionnaire>();
+    const pool = compile(applied(data)).pool();
+    for (const [facts, form] of applications) {
+      const keys = form === 'backwards' ? Object.keys(facts).reverse() : Object.keys(facts);
+      const questionnaire = questionnaires.get(keys.join()) ?? new Questionnaire(keys);
+      questionnaires.set(keys.join(), questionnaire);
+      const filled = keys.map((key) => facts[key]);
+      pool.add(
+        form === 'plain' ? { id: 'A', facts } : new FilledQuestionnaire({ id: 'A' }, questionnaire, filled),
+      );
+    }
+    const plainly = pooled(
+      data,
+      applications.map(([facts]) => facts),
+    );
+    const [found, expected] = [pool.evaluate(), plainly.evaluate()];
+    for (const [i] of applications.entries()) expect(found.outcomes(i)).toEqual(expected.outcomes(i));
   });
 
   test.prop(

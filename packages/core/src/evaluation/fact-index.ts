@@ -81,10 +81,10 @@ export function factIndex(rules: AppliedRuleSet): FactIndex {
       return found;
     },
     nothing: () => new KnownFacts(sources),
-    read: ({ facts }, used) => {
+    read: (application, used) => {
       used?.clear();
       const into = used ?? new KnownFacts(sources);
-      readAnswers(facts, into);
+      readAnswers(application, into);
       return into;
     },
   };

@@ -138,6 +138,20 @@ export function answerTo(id: string, facts: Application['facts']): FactAnswer {
   return Object.hasOwn(facts, id) ? facts[id] : undefined;
 }
 
+/** The same application with other answers. */
+export function withFacts(
+  { id, applicantName, competition, row }: Omit<Application, 'facts'>,
+  facts: Application['facts'],
+): Application {
+  return {
+    id,
+    ...(applicantName !== undefined && { applicantName }),
+    ...(competition !== undefined && { competition }),
+    facts,
+    ...(row !== undefined && { row }),
+  };
+}
+
 /** An answer in its full form: bare values are provided, nothing is not provided. */
 export function attestationOf(answer: FactAnswer): Attestation {
   if (answer === null || answer === undefined) return NOT_PROVIDED;

@@ -72,6 +72,6 @@ const rows: readonly Row[] = [
 describe('met on attestation', () => {
   test.each(rows)('$criterion, $is: $why', ({ criterion, facts, is }) => {
     const { evaluation } = libraryCard(library('A', facts));
-    expect(isMetOnAttestation(evaluation.finding(criterion), evaluation.application.facts)).toBe(is);
+    expect(isMetOnAttestation(evaluation.finding(criterion), evaluation.application)).toBe(is);
   });
 });

@@ -1,9 +1,9 @@
 import {
+  type AnswerOf,
   type Application,
   type Attestation,
-  answerTo,
+  answerReaderOf,
   attestationOf,
-  type CriterionData,
   decisiveTests,
   type FactAnswer,
   type Finding,
@@ -30,24 +30,29 @@ export function evidenceOf(tests: readonly TestDerivation[]): readonly EvidenceG
  * Whether a priority consideration is met by what the applicant says of itself alone: nothing that settles it is a reviewer's
  * determination, no evidence was given for any of it, and no text that is shown beside it was filled in.
  */
-export function isMetOnAttestation(finding: Finding, facts: Application['facts']): boolean {
+export function isMetOnAttestation(finding: Finding, application: Application): boolean {
   const { outcome, criterion } = finding;
   if (outcome !== 'met' || criterion.kind !== 'priority_consideration') return false;
   const asked = decisiveTests(finding.derivation).flatMap(({ fact, answer }) =>
-    answer.status === 'derived' || isRecord(fact) ? [] : [fact],
+    answer.status === 'derived' || isRecord(fact) ? [] : [answerReaderOf(fact)],
   );
-  return restsOnAttestation(criterion, asked, facts);
+  return restsOnAttestation(asked, (criterion.shows ?? []).map(answerReaderOf), application);
 }
 
-/** The same of a priority consideration that is known to be met. @param asked - The facts that settle it and are asked of the applicant. */
+/**
+ * The same of a priority consideration that is known to be met.
+ * @param asked - Read the facts that settle it and are asked of the applicant.
+ * @param shown - Read those that are shown beside it.
+ */
 export function restsOnAttestation(
-  { shows }: CriterionData,
-  asked: readonly string[],
-  facts: Application['facts'],
+  asked: readonly AnswerOf[],
+  shown: readonly AnswerOf[],
+  application: Application,
 ): boolean {
   if (asked.length === 0) return false;
-  for (let i = 0; i < asked.length; i += 1) if (!isBare(answerTo(asked[i] as string, facts))) return false;
-  return shows === undefined || !shows.some((id) => isGiven(id, facts));
+  for (let i = 0; i < asked.length; i += 1) if (!isBare((asked[i] as AnswerOf)(application))) return false;
+  for (let i = 0; i < shown.length; i += 1) if (isGiven((shown[i] as AnswerOf)(application))) return false;
+  return true;
 }
 
 function isBare(answer: FactAnswer): boolean {
@@ -59,8 +64,7 @@ function isBareAttestation({ status, determination, evidence }: Attestation): bo
   return status === 'provided' && determination === undefined && evidence === undefined;
 }
 
-function isGiven(id: string, facts: Application['facts']): boolean {
-  const given = answerTo(id, facts);
+function isGiven(given: FactAnswer): boolean {
   return !Array.isArray(given) && attestationOf(given).status === 'provided';
 }
 

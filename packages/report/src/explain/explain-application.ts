@@ -64,7 +64,7 @@ export function explainApplication(
     eligibilityOpen: ranked?.eligibilityOpen ?? false,
     notPassing: 'notMet' in placement ? [...placement.notMet] : [],
     missingKeys: ranked === null ? [] : [...ranked.missingKeys],
-    metOnAttestation: findings.filter((finding) => isMetOnAttestation(finding, application.facts)).length,
+    metOnAttestation: findings.filter((finding) => isMetOnAttestation(finding, application)).length,
     disputed: disputedFacts(application, disputableFacts(rules)),
     caps: scorecard.lines.flatMap((line) => {
       if (line.kind !== 'cap') return [];

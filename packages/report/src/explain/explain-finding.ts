@@ -48,7 +48,7 @@ export function explainFinding(found: Finding, scorecard: Scorecard, scale: numb
           },
     where: cellPlaces(reason.tests.flatMap(decisiveCells)),
     evidence: evidenceOf(reason.tests),
-    onAttestation: isMetOnAttestation(finding, scorecard.evaluation.application.facts),
+    onAttestation: isMetOnAttestation(finding, scorecard.evaluation.application),
     disputed: disputedFacts([
       ...(appliesDerivation === null ? [] : everyTest(appliesDerivation)),
       ...everyTest(derivation),

@@ -1,5 +1,13 @@
 import { fc, test } from '@fast-check/jest';
-import { type Application, type Attestation, Decimal, type FactAnswer, profileOf } from '@grantscore/core';
+import {
+  type Application,
+  type Attestation,
+  Decimal,
+  type FactAnswer,
+  FilledQuestionnaire,
+  profileOf,
+  Questionnaire,
+} from '@grantscore/core';
 import { expect } from '@jest/globals';
 import type { FundingTerms } from '../model/funding-entries.ts';
 import type { AwardsGiven } from '../rank/departures.ts';
@@ -74,7 +82,9 @@ const applications = fc
   .map((list) =>
     list.map(([id, own, competition], i): Application => {
       const made = library(id, own, i % 3 === 0 ? { applicantName: 'Same, "name"' } : {});
-      return competition === undefined ? made : { ...made, competition };
+      const named = competition === undefined ? made : { ...made, competition };
+      const asked = new Questionnaire(Object.keys(named.facts));
+      return i % 2 === 0 ? named : new FilledQuestionnaire(named, asked, Object.values(named.facts));
     }),
   );
 const money = fc.integer({ min: 0, max: 400_000 }).map((amount) => new Decimal(amount));

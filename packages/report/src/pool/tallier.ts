@@ -1,14 +1,13 @@
 import {
+  type AnswerOf,
   type Application,
   type AppliedRuleSet,
-  answerTo,
+  answerReaderOf,
   attestationOf,
-  type CriterionData,
   type Derivation,
   type FactAnswer,
   type FindingOutcome,
   type PoolEvaluation,
-  type TableFactData,
 } from '@grantscore/core';
 import { disputableFacts, disputedFacts } from '../explain/disputed-facts.ts';
 import { isRecord, restsOnAttestation } from '../explain/evidence.ts';
@@ -21,6 +20,8 @@ export class Tallier {
   readonly #rules: AppliedRuleSet;
   readonly #reviewed: boolean;
   readonly #isPriority: readonly boolean[];
+  /** Of each criterion, readers of the facts that are shown beside it. */
+  readonly #shown: readonly (readonly AnswerOf[])[];
   readonly #derived: ReadonlySet<string>;
   readonly #disputable: readonly string[];
   /** By the numbers of the ways in which outcomes are settled. */
@@ -34,6 +35,7 @@ export class Tallier {
     this.#rules = rules;
     this.#reviewed = reviewed;
     this.#isPriority = rules.criteria.map(({ kind }) => kind === 'priority_consideration');
+    this.#shown = rules.criteria.map(({ shows }) => (shows ?? []).map(answerReaderOf));
     this.#derived = new Set(rules.derivedFacts.map(({ id }) => id));
     this.#disputable = disputableFacts(rules);
     this.#missing = new MissingAnswerCounts(rules);
@@ -72,7 +74,7 @@ export class Tallier {
       const { outcome, applies, test } = outcomes[c] as FindingOutcome;
       if (outcome === 'met' && this.#isPriority[c] === true) {
         const { asked } = this.#partsOf(settling(c, 'when'));
-        if (restsOnAttestation(this.#rules.criteria[c] as CriterionData, asked, application.facts))
+        if (restsOnAttestation(asked, this.#shown[c] as readonly AnswerOf[], application))
           this.#metOnAttestation += 1;
       }
       if (outcome !== 'indeterminate') continue;
@@ -89,19 +91,19 @@ export class Tallier {
 
   #countLacking(
     settling: Settling,
-    { facts }: Application,
+    application: Application,
     derive: () => Derivation | null | undefined,
   ): void {
     const { lacking, tables } = this.#partsOf(settling);
-    if (tables.some((table) => !isUnknown(table, facts))) {
+    if (tables.some((table) => !isUnknown(table, application))) {
       // What a derived fact waits for depends on the rows of its table, so that its derivation is needed.
       for (const one of lackingIn(derive() ?? null, this.#rules))
         this.#missing.count(this.#missing.numberOf(one));
       return;
     }
     for (let k = 0; k < lacking.length; k += 1) {
-      const { fact, number } = lacking[k] as CountedFact;
-      if (isNotProvided(answerTo(fact, facts))) this.#missing.count(number);
+      const { answerOf, number } = lacking[k] as CountedFact;
+      if (isNotProvided(answerOf(application))) this.#missing.count(number);
     }
   }
 
@@ -113,9 +115,17 @@ export class Tallier {
     const sources = [...behind].filter((fact) => !this.#derived.has(fact));
     const tables = this.#rules.facts.filter((fact) => fact.type === 'table');
     const parts = {
-      asked: facts.filter((fact) => !this.#derived.has(fact) && !isRecord(fact)),
-      lacking: sources.map((fact) => ({ fact, number: this.#missing.numberOf({ fact, column: null }) })),
-      tables: tables.filter(({ id }) => sources.includes(id)),
+      asked: facts.filter((fact) => !this.#derived.has(fact) && !isRecord(fact)).map(answerReaderOf),
+      lacking: sources.map((fact) => ({
+        answerOf: answerReaderOf(fact),
+        number: this.#missing.numberOf({ fact, column: null }),
+      })),
+      tables: tables
+        .filter(({ id }) => sources.includes(id))
+        .map(({ id, plannedBy }) => ({
+          rows: answerReaderOf(id),
+          planned: plannedBy === undefined ? null : answerReaderOf(plannedBy),
+        })),
     };
     this.#settling[number] = parts;
     return parts;
@@ -124,29 +134,37 @@ export class Tallier {
 
 type Settling = ReturnType<ReturnType<PoolEvaluation['settling']>>;
 
-/** The facts that settle an outcome, by what they are. */
+/** Readers of the facts that settle an outcome, by what those are. */
 interface SettlingParts {
   /** Those that are asked of the applicant. */
-  readonly asked: readonly string[];
-  /** Those and what the others follow from, with the numbers by which they are counted where they are missing. */
+  readonly asked: readonly AnswerOf[];
+  /** Those and what the others follow from. */
   readonly lacking: readonly CountedFact[];
   /** The tables among the latter. */
-  readonly tables: readonly TableFactData[];
+  readonly tables: readonly ReadTable[];
 }
 
 interface CountedFact {
-  readonly fact: string;
+  readonly answerOf: AnswerOf;
+  /** By which it is counted where it is missing. */
   readonly number: number;
 }
 
+interface ReadTable {
+  readonly rows: AnswerOf;
+  /** Whether it is to have rows; null where nobody is asked. */
+  readonly planned: AnswerOf | null;
+}
+
 /** Whether nothing is known of a table: it has no rows, and nobody said that it would have none. */
-function isUnknown({ id, plannedBy }: TableFactData, facts: Application['facts']): boolean {
-  const rows = answerTo(id, facts);
-  if (Array.isArray(rows) || !isNotProvided(rows)) return false;
-  const planned = plannedBy === undefined ? undefined : attestationOf(answerTo(plannedBy, facts));
-  return planned?.status !== 'provided' || planned.value !== false;
+function isUnknown({ rows, planned }: ReadTable, application: Application): boolean {
+  const given = rows(application);
+  if (Array.isArray(given) || !isNotProvided(given)) return false;
+  const plan = planned === null ? undefined : attestationOf(planned(application));
+  return plan?.status !== 'provided' || plan.value !== false;
 }
 
 function isNotProvided(answer: FactAnswer): boolean {
-  return typeof answer === 'object' ? attestationOf(answer).status === 'not_provided' : answer === undefined;
+  if (answer === null || answer === undefined) return true;
+  return typeof answer === 'object' && attestationOf(answer).status === 'not_provided';
 }

@@ -1,6 +1,7 @@
 import {
+  type AnswerOf,
   type Application,
-  answerTo,
+  answerReaderOf,
   attestationOf,
   type Decimal,
   decimal,
@@ -51,17 +52,21 @@ export function recordNumber({ evaluation }: RankedCard, key: MissingKey): Decim
 }
 
 /** The text of such a number, as it was given. */
-export function recordNumberText({ facts }: Pick<Application, 'facts'>, key: MissingKey): string | undefined {
-  const answer = attestationOf(answerTo(RECORD_IDS[key], facts));
-  if (answer.status !== 'provided') return undefined;
-  const { value } = answer;
+export function recordNumberText(
+  application: Pick<Application, 'facts'>,
+  key: MissingKey,
+): string | undefined {
+  const answer = RECORD_ANSWERS[key](application);
+  if (typeof answer === 'string') return answer;
+  const attestation = attestationOf(answer);
+  if (attestation.status !== 'provided') return undefined;
+  const { value } = attestation;
   return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
 }
 
-/** Written out: to put a name together takes longer than to look up its fact. */
-const RECORD_IDS: Readonly<Record<MissingKey, string>> = {
-  peerReviewScore: 'application.peerReviewScore',
-  requestedAmount: 'application.requestedAmount',
+const RECORD_ANSWERS: Readonly<Record<MissingKey, AnswerOf>> = {
+  peerReviewScore: answerReaderOf('application.peerReviewScore'),
+  requestedAmount: answerReaderOf('application.requestedAmount'),
 };
 
 export function canBeMissing(key: RankingKey['key']): key is MissingKey {
