@@ -47,14 +47,13 @@ export class ApplicationIndex {
     this.#idAt.push(0);
     this.#hash.push(0);
     if (id === null) return;
-    const bytes = this.#ids.bytesOf(id);
-    const hash = hashOf(bytes);
-    const place = this.#placeOf(bytes, hash);
+    const hash = this.#ids.take(id);
+    const place = this.#placeOf(hash);
     const first = (this.#table[place] as number) - 1;
     if (first === NONE) {
       this.#table[place] = row + 1;
       this.#last.set(row, row);
-      this.#idAt.set(row, this.#ids.add(bytes));
+      this.#idAt.set(row, this.#ids.keep());
       this.#hash.set(row, hash);
       this.#distinct += 1;
       if (this.#distinct * 2 > this.#table.length) this.#growTable();
@@ -68,8 +67,8 @@ export class ApplicationIndex {
 
   /** The rows of an application, in the order of the file. */
   *rowsOf(id: string): Generator<number> {
-    const bytes = this.#ids.bytesOf(id);
-    yield* this.#from((this.#table[this.#placeOf(bytes, hashOf(bytes))] as number) - 1);
+    const place = this.#placeOf(this.#ids.take(id));
+    yield* this.#from((this.#table[place] as number) - 1);
   }
 
   /** Of each id that several rows have, those rows, in the order of the file. */
@@ -96,14 +95,14 @@ export class ApplicationIndex {
     for (let row = first; row !== NONE; row = this.#next.get(row)) yield row;
   }
 
-  /** Where in the table an id stands, or would. */
-  #placeOf(id: Uint8Array, hash: number): number {
+  /** Where in the table the id at hand stands, or would. */
+  #placeOf(hash: number): number {
     const mask = this.#table.length - 1;
     let place = hash & mask;
     for (;;) {
       const first = (this.#table[place] as number) - 1;
       const isThere =
-        first === NONE || (this.#hash.get(first) === hash && this.#ids.holds(this.#idAt.get(first), id));
+        first === NONE || (this.#hash.get(first) === hash && this.#ids.isAtHand(this.#idAt.get(first)));
       if (isThere) return place;
       place = (place + 1) & mask;
     }
@@ -123,10 +122,3 @@ export class ApplicationIndex {
 }
 
 const NONE = -1;
-
-/** FNV-1a. */
-function hashOf(bytes: Uint8Array): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < bytes.length; i += 1) hash = Math.imul(hash ^ (bytes[i] as number), 0x01000193);
-  return hash ^ (hash >>> 15);
-}

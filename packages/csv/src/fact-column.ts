@@ -1,5 +1,7 @@
 import { type Attestation, type FactAnswer, quoted, type ScalarFactData } from '@grantscore/core';
+import { commonTexts } from './cells/common-texts.ts';
 import type { CellFormats } from './cells/formats.ts';
+import { FoundByText } from './cells/found-by-text.ts';
 import { type CellAnswer, type CellReader, cellReader } from './cells/read-cell.ts';
 import { undefused } from './formula-guard.ts';
 import type { Header } from './header.ts';
@@ -32,9 +34,6 @@ export function factColumns(
     .filter(({ column, evidence }) => column >= 0 || evidence >= 0);
 }
 
-/** Reads what a row says about one fact. */
-export type FactReader = (at: FactColumn, row: Row, header: Header) => FactAnswer;
-
 /** What a row says about one fact, with the cells it stands in; what is wrong with them is reported to the row. */
 export function attest(at: FactColumn, row: Row, header: Header): Attestation {
   const said = answerIn(at, row);
@@ -47,15 +46,42 @@ export function attest(at: FactColumn, row: Row, header: Header): Attestation {
   return evidence === null ? own : { ...own, evidence: { text: evidence, cell: row.cell(at.evidence) } };
 }
 
-/** The same without the cells, for whoever shows no reasons: an answer alone where there is no evidence for it. */
-export function answer(at: FactColumn, row: Row, header: Header): FactAnswer {
+/** A fact whose answers are read without the cells they stand in. */
+export interface AnswerColumn extends FactColumn {
+  /** What most of its cells say, where that is a whole answer and nothing is odd about it. */
+  readonly common: FoundByText<FactAnswer>;
+}
+
+export function answerColumn(at: FactColumn): AnswerColumn {
+  const common = new FoundByText(
+    () => ['', ...commonTexts(at.fact)],
+    (text) => answerAlone(at.read(text)),
+  );
+  return { ...at, common };
+}
+
+/** What a row says about one fact, without the cells, for whoever shows no reasons: an answer alone where there is no evidence for it. */
+export function answer(at: AnswerColumn, row: Row, header: Header): FactAnswer {
+  const { texts } = row;
+  if (at.column >= 0 && (at.evidence < 0 || texts[at.evidence] === '')) {
+    const common = at.common.get(texts[at.column] as string);
+    if (common !== undefined) return common;
+  }
   const said = answerIn(at, row);
-  const evidence = at.evidence < 0 ? null : evidenceBeside(at, row, header, said.status);
-  if (said.status === 'provided')
-    return evidence === null
-      ? said.value
-      : { status: said.status, value: said.value, evidence: { text: evidence } };
-  if (evidence !== null) return { status: said.status, evidence: { text: evidence } };
+  const evidence = evidenceBeside(at, row, header, said.status);
+  if (evidence === null) return alone(said);
+  const { status } = said;
+  const beside = { evidence: { text: evidence } };
+  return status === 'provided' ? { status, value: said.value, ...beside } : { status, ...beside };
+}
+
+/** What a cell says, without anything beside it; undefined where something is odd about it. */
+function answerAlone(said: CellAnswer): FactAnswer {
+  return said.status === 'refused' || said.warning !== undefined ? undefined : alone(said);
+}
+
+function alone(said: Said): FactAnswer {
+  if (said.status === 'provided') return said.value;
   return said.status === 'not_applicable' ? NOT_APPLICABLE : null;
 }
 
@@ -68,7 +94,7 @@ function evidenceBeside(
   header: Header,
   status: Attestation['status'],
 ): string | null {
-  if (at.evidence < 0) return null;
+  if (at.evidence < 0 || row.texts[at.evidence] === '') return null;
   const text = undefused(row.texts[at.evidence] ?? '').trim();
   if (text === '') return null;
   // Where the whole column of answers is missing, its header says so once.
@@ -83,10 +109,12 @@ function evidenceBeside(
   return text;
 }
 
+type Said = Exclude<CellAnswer, { readonly status: 'refused' }>;
+
 const NOT_PROVIDED = { status: 'not_provided' } as const;
 
 /** What the cell of the answer says; what is odd about it, or wrong, is reported to the row. */
-function answerIn(at: FactColumn, row: Row): Exclude<CellAnswer, { readonly status: 'refused' }> {
+function answerIn(at: FactColumn, row: Row): Said {
   if (at.column < 0) return NOT_PROVIDED;
   const said = at.read(row.texts[at.column] ?? '');
   if (said.status === 'refused') {

@@ -20,7 +20,14 @@ import {
 } from './columns.ts';
 import type { TextPiece } from './cut-records.ts';
 import type { ByteSource } from './decode.ts';
-import { answer, attest, type FactColumn, type FactReader, factColumns } from './fact-column.ts';
+import {
+  type AnswerColumn,
+  answer,
+  answerColumn,
+  attest,
+  type FactColumn,
+  factColumns,
+} from './fact-column.ts';
 import { fileForm } from './file-form.ts';
 import { type FileStart, type PieceReader, pieceRows } from './file-pieces.ts';
 import type { FilePlan } from './file-plan.ts';
@@ -116,9 +123,8 @@ function applicationsPlan({
         ...factColumns(askedFacts(rules), header, formats, headerOf, evidenceHeaderOf),
       ];
       const forReviewers = facts.filter(({ fact }) => isForReviewers(fact));
-      const forApplicants = facts.filter(({ fact }) => !isForReviewers(fact));
-      const questionnaire = new Questionnaire(forApplicants.map(({ fact }) => fact.id));
-      const read: FactReader = withoutCells ? answer : attest;
+      const asked = facts.filter(({ fact }) => !isForReviewers(fact)).map(answerColumn);
+      const questionnaire = new Questionnaire(asked.map(({ fact }) => fact.id));
       return (row) => {
         const applicantName = plain(row, name);
         const competitionId = plain(row, competition);
@@ -128,9 +134,11 @@ function applicationsPlan({
         const turned = directionWarning(applicantName);
         if (turned !== null) row.report(turned.code, name, turned.expected);
         for (const at of forReviewers) refuseAnswer(at, row);
-        const answers = new Array<FactAnswer>(forApplicants.length);
-        for (let i = 0; i < answers.length; i += 1)
-          answers[i] = read(forApplicants[i] as FactColumn, row, header);
+        const answers = new Array<FactAnswer>(asked.length);
+        for (let i = 0; i < answers.length; i += 1) {
+          const at = asked[i] as AnswerColumn;
+          answers[i] = withoutCells ? answer(at, row, header) : attest(at, row, header);
+        }
         const application = {
           id: row.application ?? '',
           applicantName,

@@ -6,6 +6,7 @@ import { isAscii, normalisedCell } from './characters.ts';
 import { commonTexts } from './common-texts.ts';
 import { directionWarning } from './direction-marks.ts';
 import { type CellFormats, DEFAULT_FORMATS } from './formats.ts';
+import { FoundByText } from './found-by-text.ts';
 import { type NotApplicable, withoutAnswer } from './not-applicable.ts';
 import { type Accepted, accepted, type CellWarning, type Reading, type Refused, refused } from './reading.ts';
 import { spreadsheetResidue } from './spreadsheet-residue.ts';
@@ -47,43 +48,12 @@ export function cellReader(fact: ScalarFactData, formats: CellFormats = DEFAULT_
   const { quick, read } = typedReader(fact, formats);
   const careful = remembered(carefulReader(fact, formats, read, blank));
   // What most cells hold is read once, so that a look-up is all that is left.
-  const known = foundByText(
+  const known = new FoundByText(
     () => commonTexts(fact),
     (text) => Object.freeze(careful(text)),
   );
-  if (quick === null) return (cell) => (cell === '' ? blank : (known(cell) ?? careful(cell)));
-  return (cell) => (cell === '' ? blank : (quick(cell) ?? known(cell) ?? careful(cell)));
-}
-
-/**
- * Finds what belongs to a text among a few. A cell is a text of its own, which is quicker to compare with others than to look up in a map.
- * @param texts - Asked for with the first text: most facts of a rule set are answered in no cell.
- */
-function foundByText<Found extends object>(
-  texts: () => readonly string[],
-  find: (text: string) => Found,
-): (text: string) => Found | undefined {
-  let byLength: { readonly text: string; found: Found | null }[][] | null = null;
-  const sorted = () => {
-    const lists: { readonly text: string; found: Found | null }[][] = [];
-    for (const text of texts()) {
-      lists[text.length] ??= [];
-      lists[text.length]?.push({ text, found: null });
-    }
-    return lists;
-  };
-  return (text) => {
-    byLength ??= sorted();
-    const candidates = byLength[text.length];
-    if (candidates === undefined) return undefined;
-    for (let i = 0; i < candidates.length; i += 1) {
-      const candidate = candidates[i] as (typeof candidates)[number];
-      if (candidate.text !== text) continue;
-      candidate.found ??= find(candidate.text);
-      return candidate.found;
-    }
-    return undefined;
-  };
+  if (quick === null) return (cell) => (cell === '' ? blank : (known.get(cell) ?? careful(cell)));
+  return (cell) => (cell === '' ? blank : (quick(cell) ?? known.get(cell) ?? careful(cell)));
 }
 
 /** How many texts of a fact are remembered with what they say. */
