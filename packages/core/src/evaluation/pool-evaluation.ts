@@ -5,7 +5,7 @@ import type { Evaluation, FindingOutcome } from './evaluation.ts';
 import { type FindingRows, findingIn, findingsIn } from './finding-rows.ts';
 import { FoundEvaluation, type MakeFindings } from './found-evaluation.ts';
 import { LANES } from './outcome-words.ts';
-import type { CriterionTree, Settling, SettlingFacts } from './settling-facts.ts';
+import { SettledApplication, type SettlingFacts } from './settling-facts.ts';
 
 /** What the reasons of a pool's findings are built with. */
 export interface PoolReasons {
@@ -66,17 +66,13 @@ export class PoolEvaluation {
   }
 
   /**
-   * Tells of one application which facts settle the outcome of one of a criterion's conditions: those that its decisive tests read. It is quick, since that is worked out once for all applications whose tests came out alike.
+   * Tells of one application which facts settle the outcomes of a criterion's conditions: those that its decisive tests read. It is quick,
+   * since that is worked out once for all applications whose tests came out alike.
    * @param application - The one that was added at this place.
    */
-  settling(place: number, application: Application): (criterion: number, tree: CriterionTree) => Settling {
+  settling(place: number, application: Application): SettledApplication {
     const { settling, testsOf } = this.#reasons;
-    const { words, at } = testsOf(place);
-    const derive = (criterion: number, tree: CriterionTree) => {
-      const finding = this.evaluationOf(place, application).findings[criterion];
-      return (tree === 'when' ? finding?.derivation : finding?.appliesDerivation) ?? null;
-    };
-    return (criterion, tree) => settling.of(words, at, criterion, tree, derive);
+    return new SettledApplication(this, place, application, settling, testsOf(place));
   }
 
   #start(place: number): number {

@@ -1,7 +1,8 @@
+import type { Application } from '../model/application.ts';
 import type { Condition, NamedConditionData } from '../model/condition.ts';
 import type { CriterionData } from '../model/criterion.ts';
 import { decisiveTests } from './decisive-tests.ts';
-import type { Derivation } from './evaluation.ts';
+import type { Derivation, Evaluation } from './evaluation.ts';
 import { LANES, numberIn } from './outcome-words.ts';
 import { testsWithin } from './program.ts';
 import { keyOfTest, type SettledTest } from './settled-test.ts';
@@ -60,22 +61,13 @@ export class SettlingFacts {
     this.#appliesWhen = criteria.map(({ appliesWhen }) => settlings(appliesWhen));
   }
 
-  /**
-   * @param words - Rows of tests, the one meant from `at` on.
-   * @param derive - Builds the derivation, where no application like this one was seen before.
-   */
-  of(
-    words: Int32Array,
-    at: number,
-    criterion: number,
-    tree: CriterionTree,
-    derive: (criterion: number, tree: CriterionTree) => Derivation | null,
-  ): Settling {
+  /** @param one - Asked for the derivation where no application like it was seen before. */
+  of(one: SettledApplication, criterion: number, tree: CriterionTree): Settling {
     const { places, known } = (tree === 'when' ? this.#when : this.#appliesWhen)[criterion] as Settlings;
-    const key = keyOf(places, words, at);
+    const key = keyOf(places, one.tests);
     const found = known.get(key);
     if (found !== undefined) return found;
-    const derivation = derive(criterion, tree);
+    const derivation = one.derivation(criterion, tree);
     const facts = derivation === null ? [] : decisiveTests(derivation).map(({ fact }) => fact);
     const settling = Object.freeze({ number: this.#met, facts: Object.freeze([...new Set(facts)]) });
     this.#met += 1;
@@ -84,11 +76,50 @@ export class SettlingFacts {
   }
 }
 
+/** A pool whose applications can be evaluated with their reasons. */
+interface Reasoned {
+  evaluationOf(place: number, application: Application): Evaluation;
+}
+
+/** One application of a pool, to be asked what settles its outcomes. */
+export class SettledApplication {
+  /** Its row of tests, from a place in an array on. */
+  readonly tests: { readonly words: Int32Array; readonly at: number };
+  readonly #pool: Reasoned;
+  readonly #place: number;
+  readonly #application: Application;
+  readonly #settling: SettlingFacts;
+
+  constructor(
+    pool: Reasoned,
+    place: number,
+    application: Application,
+    settling: SettlingFacts,
+    tests: SettledApplication['tests'],
+  ) {
+    this.tests = tests;
+    this.#pool = pool;
+    this.#place = place;
+    this.#application = application;
+    this.#settling = settling;
+  }
+
+  by(criterion: number, tree: CriterionTree): Settling {
+    return this.#settling.of(this, criterion, tree);
+  }
+
+  /** Null where the criterion has no such condition. */
+  derivation(criterion: number, tree: CriterionTree): Derivation | null {
+    const finding = this.#pool.evaluationOf(this.#place, this.#application).findings[criterion];
+    return (tree === 'when' ? finding?.derivation : finding?.appliesDerivation) ?? null;
+  }
+}
+
 /** How many outcomes of three kinds fit into a safe integer. */
 const MOST_IN_A_NUMBER = 33;
 
 /** How the tests came out, as one number, or as a text where they are many. */
-function keyOf(places: readonly Place[], words: Int32Array, at: number): number | string {
+function keyOf(places: readonly Place[], { words, at }: SettledApplication['tests']): number | string {
   if (places.length > MOST_IN_A_NUMBER)
     return places.map(({ word, lane }) => numberIn(words[at + word] as number, lane)).join('');
   let key = 0;

@@ -4,7 +4,6 @@ import {
   type AppliedRuleSet,
   answerReaderOf,
   attestationOf,
-  type Derivation,
   type FactAnswer,
   type FindingOutcome,
   type PoolEvaluation,
@@ -68,21 +67,18 @@ export class Tallier {
     place: number,
     outcomes: readonly FindingOutcome[],
   ): number {
-    const settling = evaluation.settling(place, application);
+    const settled = evaluation.settling(place, application);
     this.#missing.next();
     for (let c = 0; c < outcomes.length; c += 1) {
       const { outcome, applies, test } = outcomes[c] as FindingOutcome;
       if (outcome === 'met' && this.#isPriority[c] === true) {
-        const { asked } = this.#partsOf(settling(c, 'when'));
+        const { asked } = this.#partsOf(settled.by(c, 'when'));
         if (restsOnAttestation(asked, this.#shown[c] as readonly AnswerOf[], application))
           this.#metOnAttestation += 1;
       }
       if (outcome !== 'indeterminate') continue;
-      const finding = () => evaluation.evaluationOf(place, application).findings[c];
-      if (applies === 'indeterminate')
-        this.#countLacking(settling(c, 'appliesWhen'), application, () => finding()?.appliesDerivation);
-      if (test === 'indeterminate')
-        this.#countLacking(settling(c, 'when'), application, () => finding()?.derivation);
+      if (applies === 'indeterminate') this.#countLacking(c, 'appliesWhen', settled, application);
+      if (test === 'indeterminate') this.#countLacking(c, 'when', settled, application);
     }
     const disputes = this.#reviewed ? disputedFacts(application, this.#disputable).length : 0;
     this.#disputes += disputes;
@@ -90,14 +86,15 @@ export class Tallier {
   }
 
   #countLacking(
-    settling: Settling,
+    criterion: number,
+    tree: 'when' | 'appliesWhen',
+    settled: Settled,
     application: Application,
-    derive: () => Derivation | null | undefined,
   ): void {
-    const { lacking, tables } = this.#partsOf(settling);
-    if (tables.some((table) => !isUnknown(table, application))) {
+    const { lacking, tables } = this.#partsOf(settled.by(criterion, tree));
+    if (isAnyKnown(tables, application)) {
       // What a derived fact waits for depends on the rows of its table, so that its derivation is needed.
-      for (const one of lackingIn(derive() ?? null, this.#rules))
+      for (const one of lackingIn(settled.derivation(criterion, tree), this.#rules))
         this.#missing.count(this.#missing.numberOf(one));
       return;
     }
@@ -107,10 +104,12 @@ export class Tallier {
     }
   }
 
+  #partsOf(settling: Settling): SettlingParts {
+    return this.#settling[settling.number] ?? this.#sortedOut(settling);
+  }
+
   /** The facts that settle an outcome, sorted out once for each of the few ways in which one is settled. */
-  #partsOf({ number, facts }: Settling): SettlingParts {
-    const known = this.#settling[number];
-    if (known !== undefined) return known;
+  #sortedOut({ number, facts }: Settling): SettlingParts {
     const behind = new Set(facts.flatMap((fact) => sourcesOf(fact, this.#rules)));
     const sources = [...behind].filter((fact) => !this.#derived.has(fact));
     const tables = this.#rules.facts.filter((fact) => fact.type === 'table');
@@ -132,7 +131,8 @@ export class Tallier {
   }
 }
 
-type Settling = ReturnType<ReturnType<PoolEvaluation['settling']>>;
+type Settled = ReturnType<PoolEvaluation['settling']>;
+type Settling = ReturnType<Settled['by']>;
 
 /** Readers of the facts that settle an outcome, by what those are. */
 interface SettlingParts {
@@ -156,12 +156,16 @@ interface ReadTable {
   readonly planned: AnswerOf | null;
 }
 
-/** Whether nothing is known of a table: it has no rows, and nobody said that it would have none. */
-function isUnknown({ rows, planned }: ReadTable, application: Application): boolean {
-  const given = rows(application);
-  if (Array.isArray(given) || !isNotProvided(given)) return false;
-  const plan = planned === null ? undefined : attestationOf(planned(application));
-  return plan?.status !== 'provided' || plan.value !== false;
+/** Whether something is known of one of the tables: it has rows, or somebody said that it would have none. */
+function isAnyKnown(tables: readonly ReadTable[], application: Application): boolean {
+  for (let i = 0; i < tables.length; i += 1) {
+    const { rows, planned } = tables[i] as ReadTable;
+    const given = rows(application);
+    if (Array.isArray(given) || !isNotProvided(given)) return true;
+    const plan = planned === null ? null : attestationOf(planned(application));
+    if (plan?.status === 'provided' && plan.value === false) return true;
+  }
+  return false;
 }
 
 function isNotProvided(answer: FactAnswer): boolean {
