@@ -6,7 +6,7 @@ import type { FilePlan } from './file-plan.ts';
 import type { FileHead } from './file-reading.ts';
 import { foundProblem, isError } from './found-problem.ts';
 import { type Header, matchHeader, viewProblem } from './header.ts';
-import { notData, rowsAbove } from './header-rows.ts';
+import { type HeaderAgain, headerAgain, rowsAbove } from './header-rows.ts';
 import type { Limits } from './limits.ts';
 import { mappedColumns } from './mapping/mapped-columns.ts';
 import type { CsvRecord } from './records.ts';
@@ -34,6 +34,7 @@ export class FileRows {
   #form: FileForm;
   readonly #columns: FileForm['columns'];
   #take: ((record: CsvRecord) => void) | null = null;
+  #headerAgain: HeaderAgain | null = null;
   /** Columns without a name before the last that has one. */
   #nameless: readonly number[] = [];
   #read = 0;
@@ -68,7 +69,7 @@ export class FileRows {
         ? columnsAsTheyStand(record.cells, surplus)
         : mappedColumns(mapping, record.cells, surplus);
     if (otherForm?.isOf(view.names)) this.#form = otherForm.form;
-    const { columns, taker } = this.#form;
+    const { columns, idHeader, taker } = this.#form;
     const header = matchHeader(record, this.#file, columns, view);
     this.header = header;
     this.#problems.push(...header.problems);
@@ -79,14 +80,13 @@ export class FileRows {
     // Behind the last name nothing belongs: a row with text there is quarantined.
     const named = header.fileNames.findLastIndex((name) => name !== '');
     this.#nameless = header.nameless.filter((index) => index < named);
+    this.#headerAgain = headerAgain(header, columns, idHeader, this.#file);
     this.#take = taker(header, this.#file, this.#limits);
   }
 
   below(record: CsvRecord): void {
-    const { header } = this;
-    if (header === null || this.#take === null) return;
-    const { columns, idHeader } = this.#form;
-    const told = notData(record, header, columns, idHeader, this.#read === 0, this.#file);
+    if (this.#take === null) return;
+    const told = this.#headerAgain?.(record, this.#read === 0) ?? null;
     if (told !== null) {
       this.#problems.push(told);
       return;

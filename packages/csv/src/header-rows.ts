@@ -43,50 +43,50 @@ export function rowsAbove(
   );
 }
 
-/**
- * Why a row below the header is no data: it is the header again, another header, or, right below it, the words for each column.
- * @returns Null for a data row.
- */
-export function notData(
-  record: CsvRecord,
+/** Tells why a row below a header is no data; null for a data row. @param first - Whether no data row stands above it. */
+export type HeaderAgain = (record: CsvRecord, first: boolean) => Problem | null;
+
+/** Knows rows below a header that are no data: the header again, another header, or, right below it, the words for each column. */
+export function headerAgain(
   header: Header,
   known: readonly KnownColumn[],
   idHeader: string,
-  first: boolean,
   file: string,
-): Problem | null {
-  const { cells, line } = record;
-  const id = header.indexOf(idHeader);
+): HeaderAgain {
   const look = lookOf(header, known, idHeader);
-  // A look at the cells that every row fills spares almost every row all the others.
-  if (!look.places.some((at) => isWord(cells[at] ?? '', look))) return null;
-  if (header.isRepeatedBy(cells))
-    return foundProblem('header_repeated', file, 'it is not read as a row', { line });
-  const texts = header.view.texts(cells);
-  if (first && headerName(texts[id] ?? '') !== '' && explains(texts, header, known))
+  const id = header.indexOf(idHeader);
+  return (record, first) => {
+    const { cells, line } = record;
+    // A look at the cells that every row fills spares almost every row all the others.
+    if (!look.places.some((at) => isWord(cells[at] ?? '', look))) return null;
+    if (header.isRepeatedBy(cells))
+      return foundProblem('header_repeated', file, 'it is not read as a row', { line });
+    const texts = header.view.texts(cells);
+    if (first && headerName(texts[id] ?? '') !== '' && explains(texts, header, known))
+      return foundProblem(
+        'header_explained',
+        file,
+        `it is not read as a row; ${quoted(texts[id] ?? '')} is no id`,
+        { line },
+      );
+    const filled = cells.filter((cell) => cell.trim() !== '');
+    const names = filled.filter((cell) => look.names.has(folded(cell)));
+    if (names.length > 1 && names.length * 2 >= filled.length)
+      return foundProblem(
+        'header_changed',
+        file,
+        'its columns are not those of the first header; make two files of this one',
+        { line },
+      );
+    const ownWords = look.places.some((at, i) => look.own[i]?.has(folded(cells[at] ?? '')));
+    if (!first || !ownWords) return null;
     return foundProblem(
-      'header_explained',
+      'header_unusable',
       file,
-      `it is not read as a row; ${quoted(texts[id] ?? '')} is no id`,
-      { line },
+      `line ${line} below it holds the words of a column and seems to explain the header; take it out`,
+      { line: header.line },
     );
-  const filled = cells.filter((cell) => cell.trim() !== '');
-  const names = filled.filter((cell) => look.names.has(folded(cell)));
-  if (names.length > 1 && names.length * 2 >= filled.length)
-    return foundProblem(
-      'header_changed',
-      file,
-      'its columns are not those of the first header; make two files of this one',
-      { line },
-    );
-  const ownWords = look.places.some((at, i) => look.own[i]?.has(folded(cells[at] ?? '')));
-  if (!first || !ownWords) return null;
-  return foundProblem(
-    'header_unusable',
-    file,
-    `line ${line} below it holds the words of a column and seems to explain the header; take it out`,
-    { line: header.line },
-  );
+  };
 }
 
 /** A name as people write it in other ways: without case, blanks and punctuation. */
@@ -128,11 +128,7 @@ interface Look {
   readonly ends: ReadonlySet<number | null>;
 }
 
-const looks = new WeakMap<Header, Look>();
-
 function lookOf(header: Header, known: readonly KnownColumn[], idHeader: string): Look {
-  const made = looks.get(header);
-  if (made !== undefined) return made;
   const filled = known.filter((column) => column.required || column.header === idHeader);
   const names = new Set([...known.map((column) => folded(column.header)), ...header.fileNames.map(folded)]);
   names.delete('');
@@ -141,15 +137,13 @@ function lookOf(header: Header, known: readonly KnownColumn[], idHeader: string)
       new Set([column.header, column.label, column.question ?? ''].map(folded).filter((word) => word !== '')),
   );
   const words = new Set([...names, ...own.flatMap((some) => [...some])]);
-  const look = {
+  return {
     places: filled.map((column) => header.view.place(header.indexOf(column.header))?.index ?? -1),
     own,
     names,
     words,
     ends: new Set([...words].map(endsOf)),
   };
-  looks.set(header, look);
-  return look;
 }
 
 /** Whether every cell holds what its column is called or asks, where it holds anything. */
