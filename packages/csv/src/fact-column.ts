@@ -48,36 +48,40 @@ export function attest(at: FactColumn, row: Row, header: Header): Attestation {
 
 /** A fact whose answers are read without the cells they stand in. */
 export interface AnswerColumn extends FactColumn {
-  /** What most of its cells say, where that is a whole answer and nothing is odd about it. */
-  readonly common: FoundByText<FactAnswer>;
+  /** What most of its cells say, where nothing is odd about it. */
+  readonly common: FoundByText<CommonAnswer>;
+}
+
+interface CommonAnswer {
+  readonly said: Said;
+  /** The same as an answer with nothing beside it. */
+  readonly alone: FactAnswer;
 }
 
 export function answerColumn(at: FactColumn): AnswerColumn {
   const common = new FoundByText(
     () => ['', ...commonTexts(at.fact)],
-    (text) => answerAlone(at.read(text)),
+    (text) => {
+      const said = at.read(text);
+      return said.status === 'refused' || said.warning !== undefined
+        ? undefined
+        : { said, alone: alone(said) };
+    },
   );
   return { ...at, common };
 }
 
 /** What a row says about one fact, without the cells, for whoever shows no reasons: an answer alone where there is no evidence for it. */
 export function answer(at: AnswerColumn, row: Row, header: Header): FactAnswer {
-  const { texts } = row;
-  if (at.column >= 0 && (at.evidence < 0 || texts[at.evidence] === '')) {
-    const common = at.common.get(texts[at.column] as string);
-    if (common !== undefined) return common;
-  }
-  const said = answerIn(at, row);
-  const evidence = evidenceBeside(at, row, header, said.status);
-  if (evidence === null) return alone(said);
+  const common = at.column < 0 ? undefined : at.common.get(row.texts[at.column] as string);
+  if (common !== undefined && (at.evidence < 0 || row.texts[at.evidence] === '')) return common.alone;
+  const said = common === undefined ? answerIn(at, row) : common.said;
+  const text = evidenceBeside(at, row, header, said.status);
+  if (text === null) return alone(said);
   const { status } = said;
-  const beside = { evidence: { text: evidence } };
-  return status === 'provided' ? { status, value: said.value, ...beside } : { status, ...beside };
-}
-
-/** What a cell says, without anything beside it; undefined where something is odd about it. */
-function answerAlone(said: CellAnswer): FactAnswer {
-  return said.status === 'refused' || said.warning !== undefined ? undefined : alone(said);
+  return status === 'provided'
+    ? { status, value: said.value, evidence: { text } }
+    : { status, evidence: { text } };
 }
 
 function alone(said: Said): FactAnswer {
