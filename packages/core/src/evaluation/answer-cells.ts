@@ -42,21 +42,38 @@ export function rowCells(row: TableRow, columns: readonly string[]): readonly Ce
     if (typeof answer === 'object') cells.push(...answerCells(attestationOf(answer)));
   }
   if (cells.length === 0) return NO_CELLS;
+  if (isFromLeftToRight(cells)) return cells;
   cells.sort((a, b) => a.column - b.column);
-  return cells.every((cell, i) => i === 0 || cell.column > (cells[i - 1] as CellRef).column)
-    ? cells
-    : eachOnce(cells);
+  return isFromLeftToRight(cells) ? cells : eachOnce(cells);
 }
+
+function isFromLeftToRight(cells: readonly CellRef[]): boolean {
+  for (let i = 1; i < cells.length; i += 1)
+    if ((cells[i] as CellRef).column <= (cells[i - 1] as CellRef).column) return false;
+  return true;
+}
+
+/** So few cells are compared with each other in less time than a map of their places is made. */
+const FEW = 32;
 
 /** Cells without those that stand in a place already seen, in their order. */
 export function eachOnce(cells: readonly CellRef[]): readonly CellRef[] {
   if (cells.length < 2) return cells;
+  if (cells.length <= FEW) return cells.filter((cell, i) => isFirst(cell, i, cells));
   const places = new Map<string, CellRef>();
   for (const cell of cells) {
     const place = `${cell.line} ${cell.column} ${cell.file}`;
     if (!places.has(place)) places.set(place, cell);
   }
   return [...places.values()];
+}
+
+function isFirst({ line, column, file }: CellRef, at: number, cells: readonly CellRef[]): boolean {
+  for (let i = 0; i < at; i += 1) {
+    const other = cells[i] as CellRef;
+    if (other.line === line && other.column === column && other.file === file) return false;
+  }
+  return true;
 }
 
 /** Orders rows by what their cells say; of rows that say the same the one further up comes first. */

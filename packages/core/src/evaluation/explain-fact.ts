@@ -119,7 +119,9 @@ function cellsOfRow(row: TableRow, read: readonly string[], table: TableFactData
  */
 function inRowOrder(rows: readonly (readonly CellRef[])[]): readonly CellRef[] {
   if (rows.every((cells) => cells.length === 0)) return NO_CELLS;
-  return eachOnce([...rows].sort(compareCells).flat());
+  const cells: CellRef[] = [];
+  for (const row of [...rows].sort(compareCells)) cells.push(...row);
+  return eachOnce(cells);
 }
 
 function boundsOf(state: FactState): Pick<DerivedAnswer, 'least' | 'most'> {
