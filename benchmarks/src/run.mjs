@@ -78,7 +78,7 @@ for (const section of await scoringSections({
   naiveRows: quick ? 200 : Number(options.rows) / 10,
   counts: quick ? [] : [1000, 10_000, 100_000, Number(options.rows)],
   rounds: quick ? 0 : 3,
-  naiveRounds: quick ? 0 : 1,
+  naiveRounds: quick ? 0 : 2,
   seed: SEED,
 }))
   add(section);

@@ -28,8 +28,8 @@ export interface ScoreWorkers {
   close(): Promise<void>;
 }
 
-/** Bytes of a file for which threads are worth their start. */
-const WORTH_IT = 24_000_000;
+/** Bytes of a file for which threads are worth their start: some 200,000 rows of 40 cells. */
+const WORTH_IT = 50_000_000;
 
 /** Characters of a piece: so many that handing it over costs little, and few enough that several may wait. */
 const PIECE = 262_144;

@@ -96,7 +96,6 @@ export { acceptabilityTable, pointIntervalTable } from './render/sensitivity-tab
 export { renderSensitivity } from './render/sensitivity-text.ts';
 export type { Table, TableColumn, WordColumns } from './render/table.ts';
 export {
-  joinedRankingRows,
   type RankingLine,
   type RankingLines,
   rankingRows,

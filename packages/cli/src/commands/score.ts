@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { joinedTable, quarantineTable, writeCsv, writeCsvParts } from '@grantscore/csv';
-import { joinedRankingRows, renderSummary, USUAL_WEIGHTINGS } from '@grantscore/report';
+import { rankingRows, renderSummary, USUAL_WEIGHTINGS } from '@grantscore/report';
 import { BYTE_ORDER_MARK } from '../byte-order-mark.ts';
 import { choice } from '../choice.ts';
 import type { ExitCode, Io } from '../io.ts';
@@ -74,7 +74,7 @@ async function pooledRun(
     groups: inputs.groups,
     summary: (how) => renderSummary(report.summary, how),
     // Only the ranking can be asked for.
-    render: () => writeCsvParts(joinedRankingRows(report.joinedRanking)),
+    render: () => writeCsvParts(rankingRows(report.ranking)),
   };
 }
 

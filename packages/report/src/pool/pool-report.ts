@@ -1,4 +1,3 @@
-import type { Outcome } from '@grantscore/core';
 import { everyShownKey } from '../explain/shown-keys.ts';
 import { awardsEntry } from '../model/award-entries.ts';
 import { awardsIn, competitionNotes, flagsOf } from '../model/competition-entries.ts';
@@ -28,8 +27,6 @@ export interface PoolReportInput {
 export interface PoolReport {
   readonly summary: ScoreSummary;
   readonly ranking: RankingLines;
-  /** The same with the outcomes of each line as one text, for whoever writes many. */
-  readonly joinedRanking: RankingLines<string>;
 }
 
 /** A competition with what is held against it. */
@@ -60,15 +57,6 @@ export function poolReport(
       entries.entryOf(id),
     );
     return { competition, own, against };
-  });
-  const rankingOf = <Outcomes extends readonly Outcome[] | string>(
-    outcomesOf: (places: Uint32Array) => readonly Outcomes[],
-  ): RankingLines<Outcomes> => ({
-    profile: header.profile,
-    lined: held.some(({ against }) => against.drawn !== null),
-    awarded: awards !== null && held.length > 0,
-    criteria: rules.criteria,
-    lines: { [Symbol.iterator]: () => linesOf(held, entries, awardOf, outcomesOf) },
   });
   return {
     summary: {
@@ -108,8 +96,13 @@ export function poolReport(
       notMet: notMetIn(competitions, pool),
       reconciliation: reconciliation.map(reconciliationEntry),
     },
-    ranking: rankingOf((places) => Array.from(places, (place) => pool.outcomes(place))),
-    joinedRanking: rankingOf((places) => pool.outcomeWords(places)),
+    ranking: {
+      profile: header.profile,
+      lined: held.some(({ against }) => against.drawn !== null),
+      awarded: awards !== null && held.length > 0,
+      criteria: rules.criteria,
+      lines: { [Symbol.iterator]: () => linesOf(held, entries, awardOf, pool) },
+    },
   };
 }
 
@@ -150,20 +143,19 @@ function notMetIn(competitions: readonly PoolCompetition[], pool: ScoredPool): S
 /** Applications whose lines are made together. */
 const BLOCK = 512;
 
-/** @param outcomesOf - What the lines of some applications have of their outcomes. */
-function* linesOf<Outcomes extends readonly Outcome[] | string>(
+function* linesOf(
   held: readonly HeldCompetition[],
   entries: PoolEntries,
   awardOf: ReturnType<typeof awardsIn>,
-  outcomesOf: (places: Uint32Array) => readonly Outcomes[],
-): Generator<RankingLine<Outcomes>> {
+  pool: ScoredPool,
+): Generator<RankingLine> {
   for (const { competition: one, against } of held) {
     const { competition, places } = one;
     for (const applications of [one.ranked, one.notPassing])
       for (let start = 0; start < applications.length; start += BLOCK) {
         const block = applications.subarray(start, start + BLOCK);
         const told = entries.entries(block);
-        const outcomes = outcomesOf(block);
+        const outcomes = pool.outcomeWords(block);
         for (let i = 0; i < block.length; i += 1) {
           const entry = told[i] as PoolEntry;
           const { award, awardReason } = awardOf(entry.id);
@@ -177,7 +169,7 @@ function* linesOf<Outcomes extends readonly Outcome[] | string>(
             most: entry.most,
             peerReviewScore: entry.peerReviewScore,
             requestedAmount: entry.requestedAmount,
-            outcomes: outcomes[i] as Outcomes,
+            outcomes: outcomes[i] as string,
             award,
             awardReason,
             place: isRanked ? placeAt(places, start + i) : null,

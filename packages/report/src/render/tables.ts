@@ -1,4 +1,4 @@
-import { decimal, type Outcome } from '@grantscore/core';
+import { decimal } from '@grantscore/core';
 import type { ApplicationExplanation } from '../explain/explanation.ts';
 import { everyShownKey } from '../explain/shown-keys.ts';
 import type { RankedEntry } from '../model/competition-entries.ts';
@@ -28,24 +28,22 @@ const KEY_COLUMNS: Readonly<Record<MissingKey, string>> = {
   requestedAmount: 'requested_amount',
 };
 
-/**
- * A line of a ranking, ranked or not.
- * @typeParam Outcomes - Those of all criteria, one by one or as the words for them joined by commas.
- */
-export interface RankingLine<Outcomes extends readonly Outcome[] | string = readonly Outcome[]>
+/** A line of a ranking, ranked or not. */
+export interface RankingLine
   extends Pick<
       ApplicationExplanation,
       'competition' | 'applicantName' | 'score' | 'least' | 'most' | 'place' | MissingKey
     >,
     Pick<RankedEntry, 'award' | 'awardReason'> {
   readonly id: string;
-  readonly outcomes: Outcomes;
+  /** The words for those of all criteria, joined by commas. */
+  readonly outcomes: string;
   /** Null where it is not ranked, or no funding line is drawn. */
   readonly funding: FundingStanding | null;
 }
 
 /** The lines of a ranking, and what must be known of all of them. */
-export interface RankingLines<Outcomes extends readonly Outcome[] | string = readonly Outcome[]> {
+export interface RankingLines {
   readonly profile: ReportHeader['profile'];
   /** Whether a funding line is drawn in one of the competitions, and whether awards were given. */
   readonly lined: boolean;
@@ -53,7 +51,7 @@ export interface RankingLines<Outcomes extends readonly Outcome[] | string = rea
   /** In the order of the outcomes of a line. */
   readonly criteria: readonly { readonly id: string }[];
   /** By competition, in rank order, equals by application id; then those of it that are not ranked, by application id. */
-  readonly lines: Iterable<RankingLine<Outcomes>>;
+  readonly lines: Iterable<RankingLine>;
 }
 
 /**
@@ -78,69 +76,33 @@ export function rankingTable(model: ReportModel): Table {
       const { id, competition, applicantName, score, least, most, place, outcomes } = application;
       const { peerReviewScore, requestedAmount } = application;
       return {
-        ...{ id, competition, applicantName, score, least, most, place, outcomes },
-        ...{ peerReviewScore, requestedAmount },
+        ...{ id, competition, applicantName, score, least, most, place, peerReviewScore, requestedAmount },
+        outcomes: outcomes.join(','),
         funding: entry !== undefined && 'funding' in entry ? entry.funding : null,
         award: entry?.award ?? null,
         awardReason: entry?.awardReason ?? null,
       };
     }),
   });
-  return { columns, rows: [...rows] };
-}
-
-/** The same table of a ranking of any length: its rows are made as they are asked for. */
-export function rankingRows(ranking: RankingLines): {
-  readonly columns: readonly TableColumn[];
-  readonly rows: Iterable<readonly string[]>;
-} {
   return {
-    columns: [
-      ...leadingColumns(ranking),
-      ...ranking.criteria.map(({ id }): TableColumn => ({ header: id, type: 'word' })),
-    ],
-    rows: rowsOf(ranking, (cells, outcomes) => {
-      for (const outcome of outcomes) cells.push(outcome);
-    }),
+    columns: columns.flatMap((column) =>
+      column.type === 'words'
+        ? column.headers.map((header): TableColumn => ({ header, type: 'word' }))
+        : column,
+    ),
+    rows: Array.from(rows, (cells) =>
+      cells.flatMap((cell, i) => (columns[i]?.type === 'words' ? cell.split(',') : cell)),
+    ),
   };
 }
 
-/** The same rows with the outcomes of each as one cell. */
-export function joinedRankingRows(ranking: RankingLines<string>): {
+/** The same table of a ranking of any length: its rows are made as they are asked for, the outcomes of each as one cell. */
+export function rankingRows({ profile, lined, awarded, criteria, lines }: RankingLines): {
   readonly columns: readonly (TableColumn | WordColumns)[];
   readonly rows: Iterable<readonly string[]>;
 } {
-  return {
-    columns: [...leadingColumns(ranking), { headers: ranking.criteria.map(({ id }) => id), type: 'words' }],
-    rows: rowsOf(ranking, (cells, outcomes) => cells.push(outcomes)),
-  };
-}
-
-/** The columns before those of the criteria. */
-function leadingColumns({
-  profile,
-  lined,
-  awarded,
-}: Pick<RankingLines, 'profile' | 'lined' | 'awarded'>): readonly TableColumn[] {
-  return [
-    ...LEADING,
-    ...everyShownKey(profile).map((key): TableColumn => ({ header: KEY_COLUMNS[key], type: 'number' })),
-    ...(lined ? [{ header: 'funding', type: 'text' } as const] : []),
-    ...(awarded
-      ? ([
-          { header: 'award', type: 'number' },
-          { header: 'award_reason', type: 'text' },
-        ] as const)
-      : []),
-  ];
-}
-
-/** @param addOutcomes - Adds the outcomes of a line to its row. */
-function rowsOf<Outcomes extends readonly Outcome[] | string>(
-  { profile, lined, awarded, lines }: RankingLines<Outcomes>,
-  addOutcomes: (cells: string[], outcomes: Outcomes) => void,
-): Iterable<readonly string[]> {
   const keys = everyShownKey(profile);
+  const headers = criteria.map(({ id }) => id);
   function* rows(): Generator<readonly string[]> {
     for (const line of lines) {
       const { place, funding } = line;
@@ -159,11 +121,25 @@ function rowsOf<Outcomes extends readonly Outcome[] | string>(
       for (const key of keys) cells.push(numberText(key, line[key]));
       if (lined) cells.push(funding === null ? '' : STANDING_WORDS[funding]);
       if (awarded) cells.push(money(line.award), line.awardReason ?? '');
-      addOutcomes(cells, line.outcomes);
+      if (headers.length > 0) cells.push(line.outcomes);
       yield cells;
     }
   }
-  return { [Symbol.iterator]: rows };
+  return {
+    columns: [
+      ...LEADING,
+      ...keys.map((key): TableColumn => ({ header: KEY_COLUMNS[key], type: 'number' })),
+      ...(lined ? [{ header: 'funding', type: 'text' } as const] : []),
+      ...(awarded
+        ? ([
+            { header: 'award', type: 'number' },
+            { header: 'award_reason', type: 'text' },
+          ] as const)
+        : []),
+      ...(headers.length > 0 ? [{ headers, type: 'words' } as const] : []),
+    ],
+    rows: { [Symbol.iterator]: rows },
+  };
 }
 
 /** A number exactly as it was given; money with two places at least. Empty where there is none. */
