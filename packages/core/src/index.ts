@@ -14,6 +14,7 @@ export type {
 } from './evaluation/evaluation.ts';
 export { FactTypeError } from './evaluation/fact-state.ts';
 export type { PoolEvaluation } from './evaluation/pool-evaluation.ts';
+export type { CriterionTree, SettledApplication, Settling } from './evaluation/settling-facts.ts';
 export type { AnswersOf, RecordAnswers } from './model/answers.ts';
 export {
   type Answer,

@@ -33,8 +33,8 @@ export class FileRows {
   readonly #filled = new Set<number>();
   #form: FileForm;
   readonly #columns: FileForm['columns'];
-  #take: ((record: CsvRecord) => void) | null = null;
-  #headerAgain: HeaderAgain | null = null;
+  /** What is done with the records below the header; null before it has been read. */
+  #below: { readonly headerAgain: HeaderAgain; readonly take: (record: CsvRecord) => void } | null = null;
   /** Columns without a name before the last that has one. */
   #nameless: readonly number[] = [];
   #read = 0;
@@ -80,20 +80,22 @@ export class FileRows {
     // Behind the last name nothing belongs: a row with text there is quarantined.
     const named = header.fileNames.findLastIndex((name) => name !== '');
     this.#nameless = header.nameless.filter((index) => index < named);
-    this.#headerAgain = headerAgain(header, columns, idHeader, this.#file);
-    this.#take = taker(header, this.#file, this.#limits);
+    this.#below = {
+      headerAgain: headerAgain(header, columns, idHeader, this.#file),
+      take: taker(header, this.#file, this.#limits),
+    };
   }
 
   below(record: CsvRecord): void {
-    if (this.#take === null) return;
-    const told = this.#headerAgain?.(record, this.#read === 0) ?? null;
+    if (this.#below === null) return;
+    const told = this.#below.headerAgain(record, this.#read === 0);
     if (told !== null) {
       this.#problems.push(told);
       return;
     }
     this.#read += 1;
     for (const index of this.#nameless) if (record.cells[index]?.trim()) this.#filled.add(index);
-    this.#take(record);
+    this.#below.take(record);
   }
 
   /** Whether its rows can be read piece by piece: each by itself, and none of them decides how the others are read. */

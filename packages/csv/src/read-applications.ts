@@ -123,7 +123,8 @@ function applicationsPlan({
         ...factColumns(askedFacts(rules), header, formats, headerOf, evidenceHeaderOf),
       ];
       const forReviewers = facts.filter(({ fact }) => isForReviewers(fact));
-      const asked = facts.filter(({ fact }) => !isForReviewers(fact)).map(answerColumn);
+      const asked = facts.filter(({ fact }) => !isForReviewers(fact));
+      const alone = withoutCells ? asked.map(answerColumn) : null;
       const questionnaire = new Questionnaire(asked.map(({ fact }) => fact.id));
       return (row) => {
         const applicantName = plain(row, name);
@@ -135,10 +136,11 @@ function applicationsPlan({
         if (turned !== null) row.report(turned.code, name, turned.expected);
         for (const at of forReviewers) refuseAnswer(at, row);
         const answers = new Array<FactAnswer>(asked.length);
-        for (let i = 0; i < answers.length; i += 1) {
-          const at = asked[i] as AnswerColumn;
-          answers[i] = withoutCells ? answer(at, row, header) : attest(at, row, header);
-        }
+        for (let i = 0; i < answers.length; i += 1)
+          answers[i] =
+            alone === null
+              ? attest(asked[i] as FactColumn, row, header)
+              : answer(alone[i] as AnswerColumn, row, header);
         const application = {
           id: row.application ?? '',
           applicantName,

@@ -38,7 +38,7 @@ export interface StreamedInputs {
  * Reads what `readInputs` would read, and hands on application after application, joined, as it comes; none of them is kept. Their answers
  * are without the cells they stand in, which is what reasons need. The files beside the applications are kept while they are read, as are rows
  * that are quarantined.
- * @param take - Given each application that can be used as far as can be told when its row is read.
+ * @param take - Given each application that can be used as far as can be told when its row is read; to copy one, take `withFacts`.
  * @param elsewhere - Has pieces of the applications file read in other threads; what they take is theirs.
  * @throws SourceFault if the file is another when it is read again.
  */

@@ -3,6 +3,7 @@ import { type BesideReadings, besideLedgers, readBeside, rowJudge } from './besi
 import type { PieceReader } from './file-pieces.ts';
 import type { FileHead, RowReading } from './file-reading.ts';
 import { holdBack } from './hold-back.ts';
+import { ownProblem, ownText } from './own-text.ts';
 import type { PieceWork } from './piece-worker.ts';
 import { type ProblemGroup, problemTally } from './problem-tally.ts';
 import { streamApplications } from './read-applications.ts';
@@ -74,7 +75,7 @@ export async function streamed(
       }
       if (row.value === null) return;
       const joined = join(row.value);
-      if (joined.warnings.length > 0) warnings.set(row.value.id, joined.warnings);
+      if (joined.warnings.length > 0) warnings.set(ownText(row.value.id), joined.warnings.map(ownProblem));
       take(joined.application);
     },
     elsewhere && ((start) => elsewhere({ start, file: input.file, beside }, settle)),

@@ -12,6 +12,7 @@ export interface TableColumn {
 
 /** Columns of words that stand side by side: a row has one cell for all of them, its words joined by commas. */
 export interface WordColumns {
+  /** One at least, and as many as the words of every row, which nobody counts. */
   readonly headers: readonly string[];
   readonly type: 'words';
 }

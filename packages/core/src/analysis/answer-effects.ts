@@ -1,7 +1,7 @@
 import type { CompiledRuleSet } from '../evaluation/compile.ts';
 import { stateTest } from '../evaluation/operators.ts';
 import { type SettledTest, settled } from '../evaluation/settled-test.ts';
-import type { Answer, Application } from '../model/application.ts';
+import { type Answer, type Application, withFacts } from '../model/application.ts';
 import type { ConditionValue } from '../model/condition.ts';
 import { testsOf } from '../rules/facts-read.ts';
 import { score } from '../scoring/score.ts';
@@ -38,7 +38,7 @@ export function answerEffects(rules: CompiledRuleSet, profile: string): AnswerEf
     kindsOf(fact)?.map(({ answer, answers }) => ({
       answers,
       scorecard: score(
-        rules.evaluate({ ...application, facts: { ...application.facts, [fact]: answer } }),
+        rules.evaluate(withFacts(application, { ...application.facts, [fact]: answer })),
         profile,
       ),
     })) ?? null;

@@ -2,7 +2,7 @@ import { factIndex } from '../evaluation/fact-index.ts';
 import { type FactState, scalarReader } from '../evaluation/fact-state.ts';
 import { type StateTest, stateTest } from '../evaluation/operators.ts';
 import { type SettledTest, settled } from '../evaluation/settled-test.ts';
-import { type Application, answerTo } from '../model/application.ts';
+import { type Application, answerTo, withFacts } from '../model/application.ts';
 import { Decimal } from '../model/decimal.ts';
 import type { FactData, ScalarFactData, TextFactData } from '../model/fact.ts';
 import type { AppliedRuleSet } from '../rules/apply-solicitation.ts';
@@ -48,7 +48,7 @@ export function changeableFacts(rules: AppliedRuleSet, application: Application)
     .filter(({ id }) => planning.has(id))
     .flatMap(({ id }) => [true, false].map((answer) => ({ ...application.facts, [id]: answer })));
   const everyKnown = [application.facts, ...otherPlans].map((given) =>
-    index.read({ ...application, facts: given }),
+    index.read(withFacts(application, given)),
   );
 
   /** What a fact is as it stands, or could be by other plans and, where it can be changed as well, by the values that tests of it name. */

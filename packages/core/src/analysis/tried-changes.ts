@@ -1,5 +1,5 @@
 import type { CompiledRuleSet } from '../evaluation/compile.ts';
-import type { Application, FactAnswer } from '../model/application.ts';
+import { type Application, type FactAnswer, withFacts } from '../model/application.ts';
 import { score } from '../scoring/score.ts';
 import type { Scorecard } from '../scoring/scorecard.ts';
 import type { ChangeableFact } from './changeable-facts.ts';
@@ -36,7 +36,7 @@ export class TriedChanges {
     this.#rules = rules;
     // One layout of facts for all, so that it is understood once.
     const blank = Object.fromEntries(facts.map(({ fact }): [string, FactAnswer] => [fact.id, undefined]));
-    this.#application = { ...application, facts: { ...blank, ...application.facts } };
+    this.#application = withFacts(application, { ...blank, ...application.facts });
     this.#profile = profile;
     this.#tallies = tallies(rules.rules, profile);
     this.changes = facts.flatMap(({ fact, kinds }, place) =>

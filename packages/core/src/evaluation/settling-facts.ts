@@ -76,7 +76,7 @@ export class SettlingFacts {
   }
 }
 
-/** A pool whose applications can be evaluated with their reasons. */
+/** A pool whose applications can be evaluated with their reasons; named here, since the pool itself reads this file. */
 interface Reasoned {
   evaluationOf(place: number, application: Application): Evaluation;
 }

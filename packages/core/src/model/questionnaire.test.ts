@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Application } from './application.ts';
+import { type Application, withFacts } from './application.ts';
 import { answerReaderOf, FilledQuestionnaire, Questionnaire, withAnswer } from './questionnaire.ts';
 
 const asked = new Questionnaire(['policy.quietRoom', '__proto__', 'hours.evenings', 'toString']);
@@ -64,4 +64,23 @@ test('one more answer stands behind the others, whatever the answers stand in', 
     facts: { a: 1, branches: [] },
   });
   expect(filled.facts).not.toHaveProperty('branches');
+});
+
+test('a fact that is asked twice, or not answered at all, is a mistake of whoever asks', () => {
+  expect(() => new Questionnaire(['a', 'b', 'a'])).toThrow(
+    new RangeError('a questionnaire asks each fact once, and `a` stands in it twice'),
+  );
+  expect(() => withAnswer(filled, 'policy.quietRoom', false)).toThrow('stands in it twice');
+  expect(() => new FilledQuestionnaire({ id: 'A-5' }, asked, [true])).toThrow(
+    new RangeError('application `A-5` has 1 answers to the 4 questions of its questionnaire'),
+  );
+});
+
+test('copied with other answers it is an application like any other', () => {
+  const copy = withFacts(filled, { ...filled.facts, 'policy.quietRoom': false });
+  expect({ ...copy }).toEqual({
+    id: 'A-1',
+    applicantName: 'Ash Library',
+    facts: { ...filled.facts, 'policy.quietRoom': false },
+  });
 });

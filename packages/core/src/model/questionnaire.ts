@@ -1,6 +1,7 @@
 import { type Application, answerTo, type FactAnswer, withFacts } from './application.ts';
+import { quoted } from './problem.ts';
 
-/** The facts that many applications answer, in one order: a file has a column for each. */
+/** The facts that many applications answer, in one order. */
 export class Questionnaire {
   /** Each once. */
   readonly facts: readonly string[];
@@ -8,9 +9,14 @@ export class Questionnaire {
   readonly #places: ReadonlyMap<string, number>;
   readonly #longer = new Map<string, Questionnaire>();
 
+  /** @throws RangeError if a fact is asked twice. */
   constructor(facts: readonly string[]) {
     this.facts = facts;
     this.#places = new Map(facts.map((fact, place) => [fact, place]));
+    if (this.#places.size < facts.length)
+      throw new RangeError(
+        `a questionnaire asks each fact once, and ${quoted(facts.find((fact, i) => this.placeOf(fact) !== i) ?? '')} stands in it twice`,
+      );
     // Objects made by JSON.parse keep the compact form with any number of keys, and one may be called `__proto__`.
     this.#layout = JSON.parse(`{${facts.map((fact) => `${JSON.stringify(fact)}:null`).join(',')}}`);
   }
@@ -37,7 +43,8 @@ export class Questionnaire {
 
 /**
  * An application whose answers stand in the order of its questionnaire. That is quicker to make and to read, one after the other, than an object of
- * answers, which is made where somebody asks for it.
+ * answers, which is made anew each time somebody asks for it. Copy it with {@link withFacts} or {@link withAnswer}: what is spread or cloned
+ * leaves `facts` behind.
  */
 export class FilledQuestionnaire implements Application {
   readonly id: string;
@@ -47,7 +54,7 @@ export class FilledQuestionnaire implements Application {
   readonly questionnaire: Questionnaire;
   readonly answers: readonly FactAnswer[];
 
-  /** @param answers - As many as the questionnaire has facts. */
+  /** @throws RangeError if there are not as many answers as the questionnaire has facts. */
   constructor(
     { id, applicantName, competition, row }: Omit<Application, 'facts'>,
     questionnaire: Questionnaire,
@@ -59,6 +66,10 @@ export class FilledQuestionnaire implements Application {
     if (row !== undefined) this.row = row;
     this.questionnaire = questionnaire;
     this.answers = answers;
+    if (answers.length !== questionnaire.facts.length)
+      throw new RangeError(
+        `application ${quoted(id)} has ${answers.length} answers to the ${questionnaire.facts.length} questions of its questionnaire`,
+      );
   }
 
   get facts(): Application['facts'] {
@@ -74,7 +85,7 @@ export class FilledQuestionnaire implements Application {
 /** What an application answers to a question, however its answers are kept. */
 export type AnswerOf = (application: Pick<Application, 'facts'>) => FactAnswer;
 
-/** Makes the reader of what one application after another answers to a question. */
+/** Makes the reader of what one application after another answers to a question. It keeps the place of that question in the last questionnaire. */
 export function answerReaderOf(fact: string): AnswerOf {
   let questionnaire: Questionnaire | null = null;
   let place = -1;
@@ -88,7 +99,10 @@ export function answerReaderOf(fact: string): AnswerOf {
   };
 }
 
-/** An application with an answer to one more question, which it was not asked before. */
+/**
+ * An application with an answer to one more question.
+ * @throws RangeError if its questionnaire asks that already.
+ */
 export function withAnswer(application: Application, fact: string, answer: FactAnswer): Application {
   if (!(application instanceof FilledQuestionnaire))
     return withFacts(application, { ...application.facts, [fact]: answer });

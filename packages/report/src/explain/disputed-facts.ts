@@ -1,4 +1,10 @@
-import { type Application, type AppliedRuleSet, answerTo, attestationOf } from '@grantscore/core';
+import {
+  type Application,
+  type AppliedRuleSet,
+  answerTo,
+  attestationOf,
+  type FactAnswer,
+} from '@grantscore/core';
 
 /** The facts that reviewers can disagree on: what the rule set asks, and the score that peer reviewers gave. */
 export function disputableFacts(rules: AppliedRuleSet): readonly string[] {
@@ -10,5 +16,10 @@ export function disputedFacts(
   { facts }: Pick<Application, 'facts'>,
   among: readonly string[],
 ): readonly string[] {
-  return among.filter((id) => attestationOf(answerTo(id, facts)).status === 'disputed');
+  return among.filter((id) => isDisputed(answerTo(id, facts)));
+}
+
+/** Whether reviewers disagree on an answer. */
+export function isDisputed(answer: FactAnswer): boolean {
+  return attestationOf(answer).status === 'disputed';
 }

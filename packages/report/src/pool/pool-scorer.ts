@@ -1,12 +1,13 @@
 import {
   type Application,
   type AppliedRuleSet,
+  answerReaderOf,
   compile,
   type FindingOutcome,
   type PoolScores,
   scorePool,
 } from '@grantscore/core';
-import { recordNumberText } from '../rank/order.ts';
+import { numberTextOf, RECORD_IDS } from '../rank/order.ts';
 import { decimalData } from './decimal-column.ts';
 import { joinedTexts } from './joined-texts.ts';
 import { numberOfName } from './name-numbers.ts';
@@ -25,6 +26,8 @@ export class PoolScorer {
   readonly #gates: readonly number[];
   readonly #tallier: Tallier;
   readonly #waiting: Application[] = [];
+  readonly #peerReviewScore = answerReaderOf(RECORD_IDS.peerReviewScore);
+  readonly #requestedAmount = answerReaderOf(RECORD_IDS.requestedAmount);
 
   /**
    * @param reviewed - Whether reviewers have answered anything, so that they may disagree.
@@ -81,8 +84,8 @@ export class PoolScorer {
       const application = applications[i] as Application;
       texts.push(application.id, application.applicantName ?? '');
       competition[i] = numberOfName(application.competition ?? null, competitionNames);
-      peerReviewScore[i] = recordNumberText(application, 'peerReviewScore');
-      requestedAmount[i] = recordNumberText(application, 'requestedAmount');
+      peerReviewScore[i] = numberTextOf(this.#peerReviewScore(application));
+      requestedAmount[i] = numberTextOf(this.#requestedAmount(application));
       const found = evaluation.outcomes(i);
       writeOutcomes(found, outcomes, i * width);
       standing[i] = this.#standingOf(found);

@@ -26,6 +26,9 @@ export function rankPool(pool: ScoredPool): readonly PoolCompetition[] {
 }
 
 function rankCompetition(pool: ScoredPool, { competition, passing, notPassing }: Members): PoolCompetition {
+  const [peerReviewScore, requestedAmount] = [pool.peerReviewScore, pool.requestedAmount].map((column) =>
+    once(() => column.valuesOf(passing)),
+  ) as [Values, Values];
   const { keys, droppedKeys, rank, tied, best, worst } = placesOf(
     {
       size: passing.length,
@@ -34,12 +37,11 @@ function rankCompetition(pool: ScoredPool, { competition, passing, notPassing }:
         least: pool.least.valuesAt(passing),
         most: pool.most.valuesAt(passing),
       },
-      // Read only where the profile asks for them.
       get peerReviewScore() {
-        return pool.peerReviewScore.valuesOf(passing);
+        return peerReviewScore();
       },
       get requestedAmount() {
-        return pool.requestedAmount.valuesOf(passing);
+        return requestedAmount();
       },
       ids: () => Float64Array.from(passing, (_, i) => i),
     },
@@ -59,6 +61,17 @@ function rankCompetition(pool: ScoredPool, { competition, passing, notPassing }:
       worst: reordered(worst, order),
     },
     notPassing,
+  };
+}
+
+type Values = () => ReturnType<ScoredPool['requestedAmount']['valuesOf']>;
+
+/** Worked out when it is first asked for: most profiles have no such key. */
+function once<Made>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }
 

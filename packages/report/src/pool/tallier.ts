@@ -4,11 +4,14 @@ import {
   type AppliedRuleSet,
   answerReaderOf,
   attestationOf,
+  type CriterionTree,
   type FactAnswer,
   type FindingOutcome,
   type PoolEvaluation,
+  type SettledApplication,
+  type Settling,
 } from '@grantscore/core';
-import { disputableFacts, disputedFacts } from '../explain/disputed-facts.ts';
+import { disputableFacts, isDisputed } from '../explain/disputed-facts.ts';
 import { isRecord, restsOnAttestation } from '../explain/evidence.ts';
 import { sourcesOf } from '../explain/facts-behind.ts';
 import { lackingIn, MissingAnswerCounts } from '../model/missing-answers.ts';
@@ -22,7 +25,7 @@ export class Tallier {
   /** Of each criterion, readers of the facts that are shown beside it. */
   readonly #shown: readonly (readonly AnswerOf[])[];
   readonly #derived: ReadonlySet<string>;
-  readonly #disputable: readonly string[];
+  readonly #disputable: readonly AnswerOf[];
   /** By the numbers of the ways in which outcomes are settled. */
   readonly #settling: (SettlingParts | undefined)[] = [];
   readonly #missing: MissingAnswerCounts;
@@ -36,7 +39,7 @@ export class Tallier {
     this.#isPriority = rules.criteria.map(({ kind }) => kind === 'priority_consideration');
     this.#shown = rules.criteria.map(({ shows }) => (shows ?? []).map(answerReaderOf));
     this.#derived = new Set(rules.derivedFacts.map(({ id }) => id));
-    this.#disputable = disputableFacts(rules);
+    this.#disputable = disputableFacts(rules).map(answerReaderOf);
     this.#missing = new MissingAnswerCounts(rules);
   }
 
@@ -80,15 +83,17 @@ export class Tallier {
       if (applies === 'indeterminate') this.#countLacking(c, 'appliesWhen', settled, application);
       if (test === 'indeterminate') this.#countLacking(c, 'when', settled, application);
     }
-    const disputes = this.#reviewed ? disputedFacts(application, this.#disputable).length : 0;
+    const disputes = this.#reviewed
+      ? this.#disputable.filter((answerOf) => isDisputed(answerOf(application))).length
+      : 0;
     this.#disputes += disputes;
     return disputes;
   }
 
   #countLacking(
     criterion: number,
-    tree: 'when' | 'appliesWhen',
-    settled: Settled,
+    tree: CriterionTree,
+    settled: SettledApplication,
     application: Application,
   ): void {
     const { lacking, tables } = this.#partsOf(settled.by(criterion, tree));
@@ -130,9 +135,6 @@ export class Tallier {
     return parts;
   }
 }
-
-type Settled = ReturnType<PoolEvaluation['settling']>;
-type Settling = ReturnType<Settled['by']>;
 
 /** Readers of the facts that settle an outcome, by what those are. */
 interface SettlingParts {

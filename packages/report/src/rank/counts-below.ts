@@ -14,6 +14,7 @@ export function countsBelow(numbers: Float64Array): (limit: number) => number {
     const sorted = Float64Array.from(numbers).sort();
     return (limit) => countBelow(sorted, limit);
   }
+  // INVARIANT: the numbers are whole; a fraction would count nowhere.
   const below = new Uint32Array(width + 1);
   for (let i = 0; i < numbers.length; i += 1) {
     const next = (numbers[i] as number) - least + 1;

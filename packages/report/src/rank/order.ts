@@ -1,10 +1,9 @@
 import {
-  type AnswerOf,
-  type Application,
-  answerReaderOf,
+  answerTo,
   attestationOf,
   type Decimal,
   decimal,
+  type FactAnswer,
   type RankingKey,
 } from '@grantscore/core';
 import { denseNumbers } from './dense-codes.ts';
@@ -47,16 +46,12 @@ export function contender<Card extends RankedCard>(
 
 /** A number of the application's record; undefined where it was not given. */
 export function recordNumber({ evaluation }: RankedCard, key: MissingKey): Decimal | undefined {
-  const text = recordNumberText(evaluation.application, key);
+  const text = numberTextOf(answerTo(RECORD_IDS[key], evaluation.application.facts));
   return text === undefined ? undefined : decimal(text);
 }
 
-/** The text of such a number, as it was given. */
-export function recordNumberText(
-  application: Pick<Application, 'facts'>,
-  key: MissingKey,
-): string | undefined {
-  const answer = RECORD_ANSWERS[key](application);
+/** The text of a number that was given; undefined where none was. */
+export function numberTextOf(answer: FactAnswer): string | undefined {
   if (typeof answer === 'string') return answer;
   const attestation = attestationOf(answer);
   if (attestation.status !== 'provided') return undefined;
@@ -64,9 +59,10 @@ export function recordNumberText(
   return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
 }
 
-const RECORD_ANSWERS: Readonly<Record<MissingKey, AnswerOf>> = {
-  peerReviewScore: answerReaderOf('application.peerReviewScore'),
-  requestedAmount: answerReaderOf('application.requestedAmount'),
+/** Written out: to put a name together takes longer than to look up its fact. */
+export const RECORD_IDS: Readonly<Record<MissingKey, string>> = {
+  peerReviewScore: 'application.peerReviewScore',
+  requestedAmount: 'application.requestedAmount',
 };
 
 export function canBeMissing(key: RankingKey['key']): key is MissingKey {

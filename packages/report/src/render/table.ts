@@ -10,6 +10,7 @@ export interface TableColumn {
  * which a table of many rows need not join each time.
  */
 export interface WordColumns {
+  /** One at least, and as many as the words of every row, which nobody counts. */
   readonly headers: readonly string[];
   readonly type: 'words';
 }
