@@ -16,7 +16,7 @@ import { IN_A_BYTE, NOT_PASSING, OPEN, PASSES } from './standings.ts';
 import { Tallier } from './tallier.ts';
 
 /** How many applications are scored together: so few that what is made of them is let go while it is young. */
-const BATCH = 256;
+const BATCH = 512;
 
 /** Scores applications, many at a time, and makes of them what a pool keeps. */
 export class PoolScorer {
