@@ -28,6 +28,7 @@ export {
   type FactAnswer,
   RECORD_FACTS,
   type ScalarValue,
+  saysNo,
   type TableRow,
   withFacts,
 } from './model/application.ts';

@@ -6,6 +6,7 @@ import {
   compareText,
   type FactAnswer,
   type Problem,
+  saysNo,
   type TableFactData,
   type TableRow,
   withAnswer,
@@ -89,9 +90,4 @@ function tableRows(rows: readonly RowReading<TableRow>[], table: TableFactData):
     return a.line - b.line;
   });
   return keyed.map(({ value }) => value);
-}
-
-function saysNo(answer: FactAnswer): boolean {
-  const attestation = attestationOf(answer);
-  return attestation.status === 'provided' && attestation.value === false;
 }

@@ -16,6 +16,7 @@ const CHROMIUM = '/usr/bin/chromium';
 const isThere = existsSync(CHROMIUM);
 if (!isThere && process.env['CI'] === 'true')
   throw new Error(`${CHROMIUM} is not there; .ci/run installs it`);
+// Skipped on a machine without Chromium; never by the gate, see above.
 const described = isThere ? describe : describe.skip;
 
 /** The package and all it needs in one script, as an application's bundler would make it for a browser. */

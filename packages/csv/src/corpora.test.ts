@@ -7,6 +7,7 @@ import type { ReadingOptions } from './read-file.ts';
 import { readAnyColumns } from './testing/any-columns.ts';
 
 const CORPORA = join(import.meta.dirname, '..', '..', '..', '..', 'shared', 'data', 'csv-corpora');
+// Skipped where the folder beside the project is absent: its files are not ours to copy.
 const described = existsSync(CORPORA) ? describe : describe.skip;
 const csvFiles = (folder: string) =>
   readdirSync(join(CORPORA, folder)).filter((name) => /\.(csv|tsv)$/.test(name));

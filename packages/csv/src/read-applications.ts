@@ -147,9 +147,9 @@ function applicationsPlan({
           ...(competitionId !== '' && { competition: competitionId }),
           row: { file, line: row.line },
         };
-        return withoutCells
-          ? new FilledQuestionnaire(application, questionnaire, answers)
-          : { ...application, facts: questionnaire.answersByFact(answers) };
+        return alone === null
+          ? { ...application, facts: questionnaire.answersByFact(answers) }
+          : new FilledQuestionnaire(application, questionnaire, answers);
       };
     },
   };

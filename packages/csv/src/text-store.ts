@@ -20,24 +20,10 @@ export class TextStore {
    */
   take(text: string): number {
     if (text.length * 3 > this.#hand.length) this.#hand = new Uint8Array(text.length * 6);
-    const bytes = this.#hand;
-    // FNV-1a.
-    let hash = FNV_BASIS;
-    for (let i = 0; i < text.length; i += 1) {
-      const code = text.charCodeAt(i);
-      if (code > 127) return this.#takeUnicode(text);
-      bytes[i] = code;
-      hash = Math.imul(hash ^ code, FNV_PRIME);
-    }
-    this.#length = text.length;
-    return hash ^ (hash >>> 15);
-  }
-
-  #takeUnicode(text: string): number {
-    this.#length = this.#encoder.encodeInto(text, this.#hand).written;
-    let hash = FNV_BASIS;
-    for (let i = 0; i < this.#length; i += 1) hash = Math.imul(hash ^ (this.#hand[i] as number), FNV_PRIME);
-    return hash ^ (hash >>> 15);
+    this.#length = asciiInto(text, this.#hand)
+      ? text.length
+      : this.#encoder.encodeInto(text, this.#hand).written;
+    return hashOf(this.#hand, this.#length);
   }
 
   /** Keeps the text at hand. @returns Its place. */
@@ -73,8 +59,22 @@ export class TextStore {
   }
 }
 
-const FNV_BASIS = 0x811c9dc5;
-const FNV_PRIME = 0x01000193;
+/** Writes a text of ASCII alone, for which an encoder takes longer to be called than to encode. @returns false for any other. */
+function asciiInto(text: string, bytes: Uint8Array): boolean {
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    if (code > 127) return false;
+    bytes[i] = code;
+  }
+  return true;
+}
+
+/** FNV-1a. */
+function hashOf(bytes: Uint8Array, length: number): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < length; i += 1) hash = Math.imul(hash ^ (bytes[i] as number), 0x01000193);
+  return hash ^ (hash >>> 15);
+}
 
 function lengthAt(block: Uint8Array, at: number): number {
   let length = 0;

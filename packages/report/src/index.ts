@@ -95,12 +95,7 @@ export { sensitivityJsonSchema, sensitivitySchema } from './render/sensitivity-s
 export { acceptabilityTable, pointIntervalTable } from './render/sensitivity-tables.ts';
 export { renderSensitivity } from './render/sensitivity-text.ts';
 export type { Table, TableColumn, WordColumns } from './render/table.ts';
-export {
-  type RankingLine,
-  type RankingLines,
-  rankingRows,
-  rankingTable,
-} from './render/tables.ts';
+export { type RankingLine, type RankingLines, rankingRows, rankingTable } from './render/tables.ts';
 export { renderWhatIfMarkdown } from './render/what-if-markdown.ts';
 export { whatIfJsonSchema, whatIfSchema } from './render/what-if-schema.ts';
 export { renderWhatIf } from './render/what-if-text.ts';

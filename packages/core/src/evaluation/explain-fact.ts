@@ -3,6 +3,7 @@ import {
   attestationOf,
   type CellRef,
   type FactAnswer,
+  saysNo,
   type TableRow,
 } from '../model/application.ts';
 import type { TableFactDerivation } from '../model/derived-fact.ts';
@@ -71,8 +72,8 @@ function tableExplainer(
   return (known) => {
     const answer = known.given[position];
     const given = Array.isArray(answer) ? (answer as readonly TableRow[]) : undefined;
-    const planned = plannedSlot === null ? null : attestationOf(known.answers[plannedSlot]);
-    const noneIsPlanned = planned?.status === 'provided' && planned.value === false;
+    const planned = plannedSlot === null ? undefined : known.answers[plannedSlot];
+    const noneIsPlanned = saysNo(planned);
     const rows = given ?? (noneIsPlanned ? [] : undefined);
     const cells = rows === undefined ? [] : rows.map((row) => cellsOfRow(row, read, table));
     const bounds = boundsOf(known.state(slot));
@@ -92,8 +93,8 @@ function tableExplainer(
       },
       // What was said of the table as a whole is behind it where there are no rows to look at, and that is why.
       cells:
-        planned !== null && cells.length === 0 && (rows === undefined || noneIsPlanned)
-          ? answerCells(planned)
+        cells.length === 0 && (rows === undefined || noneIsPlanned)
+          ? answerCells(attestationOf(planned))
           : inRowOrder(cells),
     };
   };

@@ -158,3 +158,9 @@ export function attestationOf(answer: FactAnswer): Attestation {
   if (typeof answer === 'object' && 'status' in answer) return answer;
   return { status: 'provided', value: answer as ScalarValue };
 }
+
+/** Whether an answer is no, attested or bare. */
+export function saysNo(answer: FactAnswer): boolean {
+  const attestation = attestationOf(answer);
+  return attestation.status === 'provided' && attestation.value === false;
+}

@@ -132,12 +132,6 @@ export class ScoredPool {
     return textAt(this.#textsAt(place), 2 * this.#within.get(place));
   }
 
-  /** Null where it has none. */
-  name(place: number): string | null {
-    const name = textAt(this.#textsAt(place), 2 * this.#within.get(place) + 1);
-    return name === '' ? null : name;
-  }
-
   /** The ids and names of some applications, in their order; null for one that has no name. */
   idsAndNames(places: Uint32Array): {
     readonly ids: readonly string[];

@@ -10,6 +10,7 @@ import {
   type PoolEvaluation,
   type SettledApplication,
   type Settling,
+  saysNo,
 } from '@grantscore/core';
 import { disputableFacts, isDisputed } from '../explain/disputed-facts.ts';
 import { isRecord, restsOnAttestation } from '../explain/evidence.ts';
@@ -164,8 +165,7 @@ function isAnyKnown(tables: readonly ReadTable[], application: Application): boo
     const { rows, planned } = tables[i] as ReadTable;
     const given = rows(application);
     if (Array.isArray(given) || !isNotProvided(given)) return true;
-    const plan = planned === null ? null : attestationOf(planned(application));
-    if (plan?.status === 'provided' && plan.value === false) return true;
+    if (planned !== null && saysNo(planned(application))) return true;
   }
   return false;
 }
